@@ -1,0 +1,65 @@
+"""The rules engine: pure Python, no clock, no database, no I/O beyond reading ``rules/``.
+
+``assess(zaak, peildatum, rulebook) -> Advies`` is the promise; everything else here serves it.
+"""
+
+from engine.advies import Advies, BehoefteAdvies, RouteAdvies, Spoor
+from engine.assessment import assess
+from engine.case import Antwoord, Behoefte, Geboortedatum, OordeelDoor, Zaak
+from engine.errors import DisagreementError, InputError, Problem, RulebookError, SchakelError, suggestion
+from engine.intake import (
+    MAX_BYTES,
+    Unfit,
+    birth_date,
+    case_data,
+    existing_day,
+    fact_value,
+    read_case,
+    read_case_bytes,
+    read_case_data,
+    read_case_file,
+    read_record,
+    recordable,
+)
+from engine.loader import load_rulebook
+from engine.model import BehoefteSoort, Feit, Regel, RegelVersie
+from engine.rulebook import Rulebook
+from engine.schema import rulebook_schema
+
+__all__ = [
+    "MAX_BYTES",
+    "Advies",
+    "Antwoord",
+    "Behoefte",
+    "BehoefteAdvies",
+    "BehoefteSoort",
+    "DisagreementError",
+    "Feit",
+    "Geboortedatum",
+    "InputError",
+    "OordeelDoor",
+    "Problem",
+    "Regel",
+    "RegelVersie",
+    "RouteAdvies",
+    "Rulebook",
+    "RulebookError",
+    "SchakelError",
+    "Spoor",
+    "Unfit",
+    "Zaak",
+    "assess",
+    "birth_date",
+    "case_data",
+    "existing_day",
+    "fact_value",
+    "load_rulebook",
+    "read_case",
+    "read_case_bytes",
+    "read_case_data",
+    "read_case_file",
+    "read_record",
+    "recordable",
+    "rulebook_schema",
+    "suggestion",
+]

@@ -1,0 +1,161 @@
+"""From a case to advice: both evaluators conclude, must agree, and the reference explains."""
+
+import secrets
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from engine.advies import Advies, BehoefteAdvies, Ontvangstbewijs, RegelboekRef, RouteAdvies, SignaalAdvies
+from engine.bridging import with_roles
+from engine.case import Behoefte, Zaak
+from engine.context import Context, case_context, need_context
+from engine.durable import conclude
+from engine.errors import DisagreementError
+from engine.kleene import Kleene
+from engine.model.feit import Niveau
+from engine.questions import Tally, ranked, settling, unknown_facts
+from engine.reasons import Words, shown
+from engine.reference import RuleTrace, evaluate
+from engine.route_advice import NeedView, route_advice
+from engine.rulebook import Rulebook, RuleSet
+
+Report = Callable[[str, list[str]], None]
+
+
+def assess(zaak: Zaak, peildatum: date, rulebook: Rulebook, report: Report | None = None) -> Advies:
+    """The advice on a case as the law reads on ``peildatum``.
+
+    Promises that two independent evaluators agreed on every conclusion; otherwise raises ``DisagreementError`` with an
+    incident number (``report`` receives it with the names of the conclusions, never with facts) and shows nothing.
+    """
+    rules = rulebook.at(peildatum)
+    case = case_context(zaak, peildatum, rulebook)
+    case_traces = _agreed(rules, case, "zaak", None, report)
+    tallies: dict[str, Tally] = {}
+    needs: list[BehoefteAdvies] = []
+    signals = _signals(rulebook, "zaak", case, case_traces)
+    for behoefte in zaak.behoeften:
+        view = _view(behoefte, zaak, peildatum, rules, rulebook, case, case_traces, report)
+        needs.append(_need_advice(behoefte, view, zaak.gemeente, tallies))
+        signals += _signals(rulebook, "behoefte", view.context, view.traces, view.words)
+    ref = RegelboekRef(versie=rulebook.versie, hash=rulebook.hash)
+    return Advies(
+        zaak=zaak.id,
+        peildatum=peildatum,
+        regelboek=ref,
+        behoeften=needs,
+        signalen=list({(item.id, item.tekst): item for item in signals}.values()),
+        balans=None,
+        transitie=None,
+        vragen=ranked(tallies, rulebook),
+        ontvangstbewijs=_receipt(zaak, peildatum, ref, case),
+    )
+
+
+def _agreed(
+    rules: RuleSet, context: Context, niveau: Niveau, given: Mapping[str, RuleTrace] | None, report: Report | None
+) -> dict[str, RuleTrace]:
+    traces = evaluate(rules, context, niveau, given)
+    known = {name: trace.value for name, trace in (given or {}).items()}
+    concluded = conclude(rules, context, niveau, known)
+    _compare(traces, concluded, report)
+    return traces
+
+
+def _compare(traces: Mapping[str, RuleTrace], concluded: Mapping[str, Kleene], report: Report | None) -> None:
+    different = [name for name, value in concluded.items() if traces[name].value is not value]
+    if different:
+        incident = secrets.token_hex(6).upper()
+        if report:
+            report(incident, sorted(different))
+        raise DisagreementError(incident, different)
+
+
+def _view(
+    behoefte: Behoefte,
+    zaak: Zaak,
+    day: date,
+    rules: RuleSet,
+    book: Rulebook,
+    case: Context,
+    case_traces: dict[str, RuleTrace],
+    report: Report | None,
+) -> NeedView:
+    context = need_context(case, behoefte, zaak, day, book)
+    traces = _agreed(rules, context, "behoefte", case_traces, report)
+    who = {"kind": "het kind", "ouder": "het kind", "brus": "de broer of zus"}[behoefte.voor]
+    return NeedView(context, case, traces, rules, book, Words(book, context, who), {})
+
+
+def _need_advice(behoefte: Behoefte, view: NeedView, here: str, tallies: dict[str, Tally]) -> BehoefteAdvies:
+    gemeente = view.book.gemeenten.get(here)
+    pairs = []
+    for route in view.book.routes_for(behoefte.soort, behoefte.voor):
+        if route.status not in view.traces or not view.holds(route.alleen_als):
+            continue
+        pairs.append((route, route_advice(route, view, gemeente.naam if gemeente else here)))
+        _count(route.id, behoefte.id, view.traces[route.status], view, tallies)
+    routes = with_roles(pairs, view)
+    soort = view.book.behoeften[behoefte.soort]
+    return BehoefteAdvies(
+        id=behoefte.id,
+        soort=behoefte.soort,
+        voor=behoefte.voor,
+        naam=soort.naam,
+        omschrijving=behoefte.omschrijving,
+        kern=_headline(soort.naam, routes),
+        routes=routes,
+    )
+
+
+def _count(route: str, need: str, rule: RuleTrace, view: NeedView, tallies: dict[str, Tally]) -> None:
+    names = unknown_facts(rule, view.book)
+    if not names:
+        return
+    alone = settling(rule, view.context, view.book, view.memo)
+    for name in names:
+        tally = tallies.setdefault(name, Tally(words=view.words))
+        tally.touches.add(f"{need}/{route}")
+        tally.needs.append(need)
+        if name in alone:
+            tally.settles.add(f"{need}/{route}")
+
+
+def _headline(naam: str, routes: list[RouteAdvies]) -> str:
+    carrying = [item for item in routes if item.status == "van_toepassing"]
+    if carrying:
+        first = sorted(carrying, key=lambda item: {"draagt": 0, "overbrugt": 1, "vult_aan": 2}[item.rol or "draagt"])
+        parts = [f"{item.wet} ({(item.rol or 'draagt').replace('_', ' ')}; {item.beslisser} beslist)" for item in first]
+        return f"{naam}: {', '.join(parts)}"
+    if any(item.status == "nader_onderzoek" for item in routes):
+        laws = ", ".join(item.wet for item in routes if item.status == "nader_onderzoek")
+        return f"{naam}: nog niet duidelijk ({laws}); beantwoord eerst de open vragen"
+    return f"{naam}: geen van de wetten draagt dit op de vastgelegde feiten"
+
+
+def _signals(
+    book: Rulebook, niveau: str, context: Context, traces: Mapping[str, RuleTrace], words: Words | None = None
+) -> list[SignaalAdvies]:
+    voice = words or Words(book, context)
+    found = []
+    for signaal in book.signalen.values():
+        if signaal.niveau != niveau:
+            continue
+        rule = traces.get(signaal.als)
+        holds = rule.value is True if rule is not None else context.facts.get(signaal.als) == "ja"
+        if holds:
+            artikel = book.cite(signaal.bron) if signaal.bron else ""
+            tekst = voice.fill(signaal.tekst)
+            found.append(SignaalAdvies(id=signaal.id, ernst=signaal.ernst, tekst=tekst, artikel=artikel))
+    return found
+
+
+def _receipt(zaak: Zaak, day: date, ref: RegelboekRef, case: Context) -> Ontvangstbewijs:
+    return Ontvangstbewijs(
+        regelboek=ref,
+        peildatum=day,
+        feiten={name: shown(value) for name, value in sorted(case.facts.items())},
+        per_behoefte={
+            item.id: {name: shown(answer.waarde) for name, answer in sorted(item.feiten.items()) if answer.waarde is not None}
+            for item in zaak.behoeften
+        },
+    )

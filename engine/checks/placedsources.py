@@ -1,0 +1,73 @@
+"""Every source in a rulebook with its place, and what it must name itself: one on a node narrows that of its rule."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from engine.checks.places import Place, Placed, place_of
+from engine.model import Bron, Node
+from engine.rulebook import Rulebook
+
+
+class PlacedSource(NamedTuple):
+    """A source, the regulation it belongs to, and what it must name itself."""
+
+    bron: Bron
+    bwb: str | None
+    place: Place
+    needs_law: bool
+    needs_reading: bool
+
+
+def placed_sources(book: Rulebook, nodes: Iterable[Placed[Node]]) -> Iterator[PlacedSource]:
+    """Every source in the rulebook."""
+    yield from _of_rules(book)
+    yield from _of_nodes(nodes)
+    yield from _of_routes(book)
+    for feit in book.feiten.values():
+        if feit.bron:
+            yield _full(feit.bron, place_of(book, "feiten", feit.id).at("bron"))
+    for signaal in book.signalen.values():
+        if signaal.bron:
+            yield _full(signaal.bron, place_of(book, "signalen", signaal.id).at("bron"))
+    for parameter in book.parameters.values():
+        for index, waarde in enumerate(parameter.waarden):
+            yield _full(waarde.bron, place_of(book, "parameters", parameter.id).at("waarden", index, "bron"))
+
+
+def _of_rules(book: Rulebook) -> Iterator[PlacedSource]:
+    for regel in book.regels.values():
+        for index, versie in enumerate(regel.versies):
+            here = place_of(book, "regels", regel.id).at("versies", index)
+            for number, bron in enumerate(versie.bron):
+                yield _full(bron, here.at("bron", number), read=True)
+            for number, exception in enumerate(versie.tenzij):
+                if exception.bron:
+                    yield _narrowing(exception.bron, versie.bron[0], here.at("tenzij", number, "bron"))
+
+
+def _of_nodes(nodes: Iterable[Placed[Node]]) -> Iterator[PlacedSource]:
+    for item in nodes:
+        if item.node.bron:
+            base = item.regel.versies[item.versie].bron[0]
+            yield _narrowing(item.node.bron, base, item.place.at("bron"))
+
+
+def _of_routes(book: Rulebook) -> Iterator[PlacedSource]:
+    for route in book.routes.values():
+        for index, mededeling in enumerate(route.mededelingen):
+            yield _full(mededeling.bron, place_of(book, "routes", route.id).at("mededelingen", index, "bron"))
+        for index, stap in enumerate(route.stappen):
+            here = place_of(book, "routes", route.id).at("stappen", index)
+            if stap.bron:
+                yield _full(stap.bron, here.at("bron"))
+            if stap.termijn:
+                yield _full(stap.termijn.bron, here.at("termijn", "bron"))
+
+
+def _full(bron: Bron, place: Place, *, read: bool = False) -> PlacedSource:
+    return PlacedSource(bron, bron.bwb, place, needs_law=True, needs_reading=read)
+
+
+def _narrowing(bron: Bron, base: Bron, place: Place) -> PlacedSource:
+    other = bron.bwb is not None and bron.bwb != base.bwb
+    return PlacedSource(bron, bron.bwb or base.bwb, place, needs_law=False, needs_reading=other)

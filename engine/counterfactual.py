@@ -1,0 +1,169 @@
+"""The smallest changes (up to three facts) that would flip a status.
+
+Candidate sets are built along the trace (what would make this node ja, or nee) and each is then tried on the rules
+themselves, so that what is shown always holds.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from engine.context import Context, Known
+from engine.kleene import Kleene, conjunction, disjunction, negation
+from engine.leaftest import test_leaf
+from engine.model import Alle, Blad, EenVan, Feit, Node
+from engine.reference import RuleTrace, Trace
+from engine.rulebook import Rulebook, RuleSet
+
+Change = Mapping[str, Known]
+_MOST_FACTS = 3
+_MOST_SETS = 6
+_FIXED = {"behoefte_soort", "behoefte_voor"}
+Memo = dict[tuple[int, bool], list[dict[str, Known]]]
+
+
+def candidates(rule: RuleTrace, want: bool, context: Context, book: Rulebook, memo: Memo) -> list[dict[str, Known]]:
+    """Sets of changes that may give the rule the wanted value, smallest first; ``[{}]`` when it already has it."""
+    if rule.value is want:
+        return [{}]
+    key = (id(rule), want)
+    if key not in memo:
+        memo[key] = []
+        parts: list[tuple[Trace, bool]] = [(rule.als, want), *((item.children[0], not want) for item in rule.tenzij)]
+        memo[key] = _combine(parts, want, context, book, memo)
+    return memo[key]
+
+
+def _combine(
+    parts: list[tuple[Trace, bool]], every: bool, context: Context, book: Rulebook, memo: Memo
+) -> list[dict[str, Known]]:
+    options = [_of_node(trace, want, context, book, memo) for trace, want in parts]
+    if not every:
+        return _smallest(item for option in options for item in option)
+    sets: list[dict[str, Known]] = [{}]
+    for option in options:
+        sets = _smallest(
+            {**one, **other}
+            for one in sets
+            for other in option
+            if all(one.get(name, value) == value for name, value in other.items())
+        )
+    return sets
+
+
+def _smallest(sets: Iterable[dict[str, Known]]) -> list[dict[str, Known]]:
+    kept: list[dict[str, Known]] = []
+    for item in sorted((item for item in sets if len(item) <= _MOST_FACTS), key=len):
+        if not any(other.items() <= item.items() for other in kept):
+            kept.append(item)
+        if len(kept) == _MOST_SETS:
+            break
+    return kept
+
+
+def _of_node(trace: Trace, want: bool, context: Context, book: Rulebook, memo: Memo) -> list[dict[str, Known]]:
+    if trace.value is want and not trace.presumed:
+        return [{}]
+    if trace.presumed and trace.value is want:
+        return [{}]
+    node = trace.node
+    if isinstance(node, Blad):
+        if trace.rule is not None:
+            return candidates(trace.rule, want if _says_yes(node) else not want, context, book, memo)
+        return _of_leaf(node, want, book)
+    if isinstance(node, Alle):
+        return _combine([(child, want) for child in trace.children], want, context, book, memo)
+    if isinstance(node, EenVan):
+        return _combine([(child, want) for child in trace.children], not want, context, book, memo)
+    return _of_node(trace.children[0], not want, context, book, memo)
+
+
+def _says_yes(leaf: Blad) -> bool:
+    operator, operand = leaf.operator
+    return "ja" in operand if operator == "een_uit" else operand == "ja"
+
+
+def _of_leaf(leaf: Blad, want: bool, book: Rulebook) -> list[dict[str, Known]]:
+    feit = book.feiten.get(leaf.feit)
+    if feit is None or feit.id in _FIXED or feit.afleiding is not None or feit.soort in ("tekst", "datum"):
+        return []
+    return [{leaf.feit: value} for value in _values(feit, leaf) if test_leaf(leaf, {leaf.feit: value})[0] is want]
+
+
+def _values(feit: Feit, leaf: Blad) -> list[Known]:
+    if feit.soort == "ja_nee":
+        return ["ja", "nee"]
+    if feit.soort == "keuze":
+        return [optie.waarde for optie in feit.opties]
+    _, operand = leaf.operator
+    numbers = operand if isinstance(operand, list) else [operand]
+    return [value for number in numbers for value in (number, number - 1)]
+
+
+class Trial:
+    """Values of conclusions on changed facts, computed only as far as needed."""
+
+    def __init__(self, rules: RuleSet, book: Rulebook) -> None:
+        self._rules = rules
+        self._book = book
+
+    def value(self, gevolg: str, context: Context, case: Context) -> Kleene:
+        """The value of a conclusion; rules of the case itself read the case's own facts."""
+        memo: dict[str, Kleene] = {}
+
+        def conclude(name: str) -> Kleene:
+            if name not in memo:
+                active = self._rules.by_gevolg[name]
+                facts = case.facts if active.regel.niveau == "zaak" else context.facts
+                memo[name] = of(active.versie.whole, facts)
+            return memo[name]
+
+        def of(node: Node, facts: Mapping[str, Known]) -> Kleene:
+            if isinstance(node, Blad):
+                return self._leaf(node, facts, conclude)
+            values = (of(child, facts) for child in node.children)
+            if isinstance(node, Alle):
+                return conjunction(values)
+            return disjunction(values) if isinstance(node, EenVan) else negation(next(values))
+
+        return conclude(gevolg)
+
+    def _leaf(self, leaf: Blad, facts: Mapping[str, Known], conclude: Callable[[str], Kleene]) -> Kleene:
+        if leaf.feit not in self._rules.by_gevolg:
+            return test_leaf(leaf, facts)[0]
+        value = conclude(leaf.feit)
+        if value is None:
+            return None if leaf.zolang_onbekend is None else leaf.zolang_onbekend == "ja"
+        return value if _says_yes(leaf) else not value
+
+
+def flips(
+    rule: RuleTrace, context: Context, case: Context, rules: RuleSet, book: Rulebook, memo: Memo, most: int = 3
+) -> list[tuple[Change, Kleene]]:
+    """The smallest changes that give the rule another known value, each tried on the rules themselves."""
+    trial = Trial(rules, book)
+    found: list[tuple[Change, Kleene]] = []
+    wanted = [want for want in (True, False) if rule.value is not want]
+    for want in wanted:
+        kept = 0
+        for change in candidates(rule, want, context, book, memo):
+            if not change or kept == most:
+                continue
+            changed, changed_case = _changed(change, context, case, book)
+            if trial.value(rule.gevolg, changed, changed_case) is want:
+                found.append((change, want))
+                kept += 1
+    return sorted(found, key=lambda item: len(item[0]))
+
+
+def _changed(change: Change, context: Context, case: Context, book: Rulebook) -> tuple[Context, Context]:
+    """Both contexts with the change: a need's own fact stays with the need, the child's age is one age."""
+    whole = dict(change)
+    if context.facts.get("behoefte_voor") == "kind":
+        for one, other in (("leeftijd", "leeftijd_jeugdige"), ("leeftijd_jeugdige", "leeftijd")):
+            if one in change:
+                whole[other] = change[one]
+    of_case = {
+        name: value
+        for name, value in whole.items()
+        if name in book.feiten and (book.feiten[name].niveau == "zaak" or book.feiten[name].optillen)
+    }
+    return context.with_facts(whole), case.with_facts(of_case)

@@ -1,0 +1,73 @@
+"""Amounts, terms and ages that change by year, and what a gemeente sets for itself."""
+
+from datetime import date
+from decimal import Decimal
+
+from pydantic import Field
+
+from engine.model.bron import Bron, Strikt
+from engine.model.regel import Geldig
+
+
+class ParameterWaarde(Strikt):
+    """The value in a period, with its source and whether it is certain."""
+
+    geldig: Geldig
+    waarde: Decimal
+    bron: Bron
+    zekerheid: str = "gelezen"
+
+
+class Parameter(Strikt):
+    """A dated number."""
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    naam: str
+    eenheid: str
+    waarden: list[ParameterWaarde] = Field(min_length=1)
+
+    def at(self, day: date) -> ParameterWaarde | None:
+        """The value on ``day``, or ``None`` when nobody has read one for that day."""
+        return next((item for item in self.waarden if item.geldig.covers(day)), None)
+
+
+class Adres(Strikt):
+    """Where post goes."""
+
+    naam: str
+    straat: str
+    postcode: str
+    plaats: str
+    telefoon: str = ""
+    email: str = ""
+
+
+class Verordening(Strikt):
+    """A local regulation and the articles in it that rules refer to; ``None`` means: not there."""
+
+    naam: str
+    geldig_van: date
+    artikel_eigen_kracht: str | None = None
+    artikel_beslistermijn: str | None = None
+    beslistermijn_weken: int | None = None
+    artikel_pgb_tarief: str | None = None
+    artikel_pgb_netwerk: str | None = None
+    bijdrage_woningaanpassing_minderjarige: bool | None = None
+
+
+class Gemeente(Strikt):
+    """A gemeente is data: addresses, mandate and local rules over the national defaults."""
+
+    code: str = Field(pattern=r"^[a-z][a-z0-9_-]*$")
+    naam: str
+    fictief: bool = False
+    college: str
+    mandaat: str = ""
+    mandaathouder_functie: str = ""
+    adres: Adres
+    bezwaar_adres: Adres
+    clientondersteuning: str = ""
+    vertrouwenspersoon: str = ""
+    jeugd: Verordening | None = None
+    wmo: Verordening | None = None
+    feiten: dict[str, str] = Field(default_factory=dict, description="Feiten die voor elke zaak van de gemeente gelden")

@@ -1,0 +1,121 @@
+"""Routes: which laws are held against which kind of need, who decides there and in which form help comes."""
+
+from typing import Any, Literal
+
+from pydantic import Field, field_validator
+
+from engine.model.bron import Bron, Strikt
+from engine.model.feit import Niveau
+
+Voor = Literal["kind", "ouder", "brus"]
+Uitkomst = Literal["van_toepassing", "nader_onderzoek", "niet_van_toepassing"]
+
+
+class Partij(Strikt):
+    """Someone who can answer, judge or decide."""
+
+    id: str
+    naam: str = Field(description="Met lidwoord, zoals in een zin: 'de arts'")
+    vragend: str = Field("", description="Zoals boven een vraag: 'arts'")
+    ook: list[str] = Field(default_factory=list, description="Andere schrijfwijzen van deze bron")
+
+
+class BehoefteSoort(Strikt):
+    """A kind of need in plain words."""
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    naam: str
+    uitleg: str
+    voorbeelden: list[str] = Field(min_length=1)
+    synoniemen: list[str] = Field(default_factory=list)
+    domein: Literal["medisch", "ontwikkeling", "sociaal", "veiligheid"]
+    voor: list[Voor] = Field(min_length=1)
+
+
+class Keuze(Strikt):
+    """A value that holds under a condition (a concluded fact or recorded ja_nee fact); without one it always holds."""
+
+    als: str | None = None
+    niet_als: str | None = None
+    waarde: str
+
+
+_PlainChoices = str | list[str | Keuze]
+
+
+class Termijn(Strikt):
+    """A last day: a number of days or weeks after a recorded date, or a fixed event."""
+
+    na: str = Field(description="Datumfeit waarop de termijn begint")
+    dagen: int | None = None
+    weken: int | None = None
+    maanden: int | None = None
+    bron: Bron
+
+
+class Stap(Strikt):
+    """Something that still has to be decided or done, by whom, and under which condition it is shown."""
+
+    tekst: str
+    door: str
+    als: str | None = None
+    niet_als: str | None = None
+    bij: list[Uitkomst] = Field(default=["van_toepassing", "nader_onderzoek"])
+    termijn: Termijn | None = None
+    bron: Bron | None = None
+    vervolg: bool = Field(False, description="Dit is de eerstvolgende stap voor het gezin of het team")
+
+
+class Mededeling(Strikt):
+    """Something the family must be told with this route: costs, duties, help that is free."""
+
+    tekst: str
+    als: str | None = None
+    niet_als: str | None = None
+    bij: list[Uitkomst] = Field(default=["van_toepassing"])
+    bron: Bron
+
+
+class Brug(Strikt):
+    """This route carries the need until another law decides (overbrugt)."""
+
+    naar: str = Field(description="De wet die het overneemt")
+    zolang_niet: str = Field(description="Gevolg of feit dat zegt dat de andere wet al heeft besloten")
+    ook_open_als: str | None = Field(None, description="Feit waarbij ook een open route van de andere wet telt")
+
+
+class Route(Strikt):
+    """One law held against some kinds of need."""
+
+    id: str = Field(pattern=r"^[a-z0-9_]+(\.[a-z0-9_]+)+$")
+    wet: str
+    soorten: list[str] = Field(min_length=1)
+    voor: list[Voor] = Field(default=["kind", "ouder", "brus"])
+    alleen_als: str | None = Field(None, description="Toon deze route alleen als dit gevolg of feit ja is")
+    status: str = Field(description="Het gevolg dat zegt of deze wet de behoefte draagt")
+    beslisser: list[Keuze] = Field(min_length=1)
+    leveringsvormen: list[Keuze] = Field(default_factory=list)
+    stappen: list[Stap] = Field(default_factory=list)
+    mededelingen: list[Mededeling] = Field(default_factory=list)
+    bruggen: list[Brug] = Field(default_factory=list)
+    documenten: list[Keuze] = Field(default_factory=list)
+    rol: Literal["draagt", "vult_aan"] = "draagt"
+
+    @field_validator("beslisser", "leveringsvormen", "documenten", mode="before", json_schema_input_type=_PlainChoices)
+    @classmethod
+    def _plain_words(cls, value: Any) -> Any:
+        items = [value] if isinstance(value, str) else value
+        if not isinstance(items, list):
+            return items
+        return [{"waarde": item} if isinstance(item, str) else item for item in items]
+
+
+class Signaal(Strikt):
+    """Something that must be seen at the top of the advice."""
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    ernst: Literal["spoed", "let_op", "informatie"]
+    als: str = Field(description="Gevolg of feit; het signaal verschijnt als het ja is")
+    tekst: str
+    bron: Bron | None = None
+    niveau: Niveau = "zaak"

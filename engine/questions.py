@@ -1,0 +1,92 @@
+"""Open questions: which unknown facts decide, ranked by how many routes each would settle."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from engine.advies import Aanname, OpenVraag, Vraag
+from engine.context import Context
+from engine.counterfactual import Memo, candidates
+from engine.model import Blad
+from engine.reference import RuleTrace, Trace, decisive_of_rule
+from engine.reasons import Words
+from engine.rulebook import Rulebook
+from engine.supporting import supporting
+
+
+@dataclass(slots=True)
+class Tally:
+    """How often one fact is asked for and how often its answer alone would settle a route."""
+
+    settles: set[str] = field(default_factory=set)
+    touches: set[str] = field(default_factory=set)
+    needs: list[str] = field(default_factory=list)
+    words: Words | None = None
+
+
+def unknown_facts(rule: RuleTrace, book: Rulebook) -> list[str]:
+    """The unknown facts that decide an open rule, in the order of the law."""
+    if rule.value is not None:
+        return []
+    names = [trace.node.feit for trace in decisive_of_rule(rule) if isinstance(trace.node, Blad) and trace.value is None]
+    return [name for name in dict.fromkeys(names) if _can_be_asked(name, book)]
+
+
+def _can_be_asked(name: str, book: Rulebook) -> bool:
+    return name in book.feiten and bool(book.feiten[name].vraag)
+
+
+def asked(rule: RuleTrace, words: Words) -> list[Vraag]:
+    """The questions of one route."""
+    return [
+        Vraag(feit=name, vraag=words.question(name), wie=words.who(name)) for name in unknown_facts(rule, words.book)
+    ]
+
+
+def assumptions(rule: RuleTrace, words: Words) -> list[Aanname]:
+    """What the outcome of one route presumes because nobody recorded it."""
+    found: dict[str, Aanname] = {}
+    for trace in _resting_on(rule):
+        leaf = trace.node
+        if not isinstance(leaf, Blad) or not trace.presumed or leaf.feit not in words.book.feiten:
+            continue
+        feit = words.book.feiten[leaf.feit]
+        if feit.aanname and feit.vraag and not feit.niet_actief_vragen:
+            found.setdefault(
+                leaf.feit,
+                Aanname(
+                    feit=leaf.feit, vraag=words.question(leaf.feit), wie=words.who(leaf.feit), zin=words.fill(feit.aanname)
+                ),
+            )
+    return list(found.values())
+
+
+def _resting_on(rule: RuleTrace) -> Iterable[Trace]:
+    return decisive_of_rule(rule) if rule.value is False else supporting(rule)
+
+
+def settling(rule: RuleTrace, context: Context, book: Rulebook, memo: Memo) -> set[str]:
+    """The unknown facts of which one answer alone would settle an open route."""
+    found: set[str] = set()
+    for want in (True, False):
+        for change in candidates(rule, want, context, book, memo):
+            if len(change) == 1:
+                found.update(name for name in change if name not in context.facts)
+    return found
+
+
+def ranked(tallies: dict[str, Tally], book: Rulebook) -> list[OpenVraag]:
+    """All open questions, the one that settles most routes first; readings of the law (LET OP) come last."""
+    items = [
+        OpenVraag(
+            feit=name,
+            vraag=tally.words.question(name) if tally.words else "",
+            wie=tally.words.who(name) if tally.words else "",
+            beslist=len(tally.settles),
+            raakt=len(tally.touches),
+            behoeften=list(dict.fromkeys(tally.needs)),
+            waarom=book.feiten[name].waarom,
+            lezing=book.feiten[name].klasse == "lezing",
+        )
+        for name, tally in tallies.items()
+    ]
+    return sorted(items, key=lambda item: (item.lezing, -item.beslist, -item.raakt, item.feit))

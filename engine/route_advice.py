@@ -1,0 +1,198 @@
+"""One law held against one need: status, decider, forms, steps, reservations and what would change it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from engine.advies import AndersAls, Mededeling, RouteAdvies, Status, Stapje, Wijziging
+from engine.context import Context
+from engine.counterfactual import Memo, flips
+from engine.dates import add_months
+from engine.kleene import Kleene
+from engine.model import Blad, Keuze, Route, Stap
+from engine.questions import asked, assumptions
+from engine.reasons import Words, explanation, place, reasons, shown, sources, tree
+from engine.reference import RuleTrace, Trace, decisive_of_rule
+from engine.rulebook import Rulebook, RuleSet
+from engine.supporting import reservations, supporting
+
+STATUS: dict[Kleene, Status] = {True: "van_toepassing", False: "niet_van_toepassing", None: "nader_onderzoek"}
+
+
+@dataclass(frozen=True)
+class NeedView:
+    """Everything known about one need: its context, the case's, and the traces of both."""
+
+    context: Context
+    case: Context
+    traces: dict[str, RuleTrace]
+    rules: RuleSet
+    book: Rulebook
+    words: Words
+    memo: Memo
+
+    def holds(self, name: str | None) -> bool:
+        """Whether a conclusion or recorded fact is *ja*; no name always holds."""
+        if name is None:
+            return True
+        if name in self.traces:
+            return self.traces[name].value is True
+        return self.context.facts.get(name) == "ja"
+
+    def chosen(self, choices: Iterable[Keuze]) -> list[str]:
+        """The values whose conditions hold."""
+        return [
+            self.words.fill(item.waarde)
+            for item in choices
+            if self.holds(item.als) and not (item.niet_als and self.holds(item.niet_als))
+        ]
+
+
+def route_advice(route: Route, view: NeedView, here: str) -> RouteAdvies:
+    """The advice of one route; roles between laws are settled afterwards (see ``engine.bridging``)."""
+    rule = view.traces[route.status]
+    status = STATUS[rule.value]
+    leaves = _resting(rule)
+    steps = _steps(route, view, status, leaves)
+    decider = _decider(route, view, here)
+    told = _told(route, view, status)
+    found = sources(rule)
+    cited = [view.book.cite(bron) for bron in found] + [item.artikel for item in (*steps, *told) if item.artikel]
+    return RouteAdvies(
+        wet=route.wet,
+        status=status,
+        rol=route.rol if status == "van_toepassing" else None,
+        beslisser=decider,
+        leveringsvormen=view.chosen(route.leveringsvormen) if status != "niet_van_toepassing" else [],
+        artikelen=list(dict.fromkeys(cited)),
+        uitleg=explanation(rule, view.words),
+        vragen=asked(rule, view.words),
+        nog_te_beslissen=[step.zin for step in steps],
+        voorbehoud=reservations(leaves, view.context, view.book),
+        vervolgstap=_next(route, view, status, steps),
+        anders_als=_otherwise(rule, view),
+        aannames=assumptions(rule, view.words),
+        redenen=reasons(decisive_of_rule(rule), view.words),
+        stappen=steps,
+        documenten=view.chosen(route.documenten) if status != "niet_van_toepassing" else [],
+        mededelingen=told,
+        let_op=_warnings(rule),
+        vindplaatsen=[place(bron, view.book) for bron in found],
+        route=route.id,
+        spoor=tree(rule, view.words),
+    )
+
+
+def _resting(rule: RuleTrace) -> list[Trace]:
+    return list(decisive_of_rule(rule) if rule.value is False else supporting(rule))
+
+
+def _decider(route: Route, view: NeedView, here: str) -> str:
+    chosen = view.chosen(route.beslisser)
+    decider = chosen[0] if chosen else "onbekend"
+    competent = view.context.facts.get("bevoegde_gemeente")
+    if decider == "gemeente" and isinstance(competent, str) and here and competent.lower() != here.lower():
+        return f"gemeente {competent}"
+    return decider
+
+
+def _steps(route: Route, view: NeedView, status: Status, leaves: list[Trace]) -> list[Stapje]:
+    steps: list[Stapje] = []
+    for stap in route.stappen:
+        if status in stap.bij and view.holds(stap.als) and not (stap.niet_als and view.holds(stap.niet_als)):
+            steps.append(_step(stap, view))
+    if status != "niet_van_toepassing":
+        steps.extend(_undecided(leaves, view))
+    unique = {(step.tekst, step.door): step for step in reversed(steps)}
+    return [step for step in steps if unique[step.tekst, step.door] is step]
+
+
+def _told(route: Route, view: NeedView, status: Status) -> list[Mededeling]:
+    return [
+        Mededeling(tekst=view.words.fill(item.tekst), artikel=view.book.cite(item.bron))
+        for item in route.mededelingen
+        if status in item.bij and view.holds(item.als) and not (item.niet_als and view.holds(item.niet_als))
+    ]
+
+
+def _step(stap: Stap, view: NeedView) -> Stapje:
+    last: date | None = None
+    if stap.termijn:
+        start = view.context.facts.get(stap.termijn.na)
+        if isinstance(start, date):
+            last = add_months(start, stap.termijn.maanden or 0)
+            last += timedelta(days=(stap.termijn.dagen or 0) + 7 * (stap.termijn.weken or 0))
+    bron = stap.termijn.bron if stap.termijn else stap.bron
+    return Stapje(
+        tekst=view.words.fill(stap.tekst),
+        door=view.book.party(stap.door),
+        uiterlijk=last,
+        artikel=view.book.cite(bron) if bron else "",
+    )
+
+
+def _undecided(leaves: list[Trace], view: NeedView) -> list[Stapje]:
+    steps: list[Stapje] = []
+    for trace in leaves:
+        leaf = trace.node
+        if not isinstance(leaf, Blad) or not trace.presumed or leaf.feit not in view.book.feiten:
+            continue
+        feit = view.book.feiten[leaf.feit]
+        if feit.te_beslissen:
+            who = view.book.party(feit.beoordelaar or "")
+            artikel = view.book.cite(trace.bron)
+            steps.append(Stapje(tekst=view.words.fill(feit.te_beslissen), door=who, artikel=artikel))
+    return steps
+
+
+def _next(route: Route, view: NeedView, status: Status, steps: list[Stapje]) -> Stapje | None:
+    for stap in route.stappen:
+        if stap.vervolg and status in stap.bij and view.holds(stap.als) and not (stap.niet_als and view.holds(stap.niet_als)):
+            return _step(stap, view)
+    if status == "nader_onderzoek":
+        questions = asked(view.traces[route.status], view.words)
+        if questions:
+            return Stapje(tekst=f"Stel deze vraag: {questions[0].vraag}", door=questions[0].wie)
+    return steps[0] if steps else None
+
+
+def _otherwise(rule: RuleTrace, view: NeedView) -> list[AndersAls]:
+    found: list[AndersAls] = []
+    for change, value in flips(rule, view.context, view.case, view.rules, view.book, view.memo):
+        changes = [_change(name, new, view) for name, new in change.items()]
+        sentences = [item.zin.rstrip(".") for item in changes]
+        outcome = {True: "draagt deze wet dit wel", False: "draagt deze wet dit niet"}[bool(value)]
+        joined = sentences[0] if len(sentences) == 1 else "; en ".join(sentences)
+        found.append(AndersAls(wijzigingen=changes, status=STATUS[value], zin=f"Als geldt: {joined}. Dan {outcome}."))
+    return found
+
+
+def _change(name: str, new: object, view: NeedView) -> Wijziging:
+    feit = view.book.feiten[name]
+    old = view.context.facts.get(name)
+    sentence = f"{{kind}} is {new} jaar" if name.startswith("leeftijd") else feit.sentence(shown(new))
+    return Wijziging(
+        feit=name,
+        van="onbekend" if old is None else shown(old),
+        naar=shown(new),
+        zin=view.words.fill(sentence),
+    )
+
+
+def _warnings(rule: RuleTrace) -> list[str]:
+    found: list[str] = []
+
+    def visit(item: RuleTrace) -> None:
+        if item.active.versie.let_op:
+            found.append(item.active.versie.let_op)
+        for leaf in (item.als, *item.tenzij):
+            walk(leaf)
+
+    def walk(trace: Trace) -> None:
+        if trace.rule is not None and trace.value is rule.value:
+            visit(trace.rule)
+        for child in trace.children:
+            walk(child)
+
+    visit(rule)
+    return list(dict.fromkeys(found))

@@ -1,0 +1,205 @@
+"""A loaded rulebook and the rules that are the law on one day."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from graphlib import CycleError, TopologicalSorter
+
+from engine.absent import without_absent
+from engine.model import (
+    BehoefteSoort,
+    Bron,
+    Feit,
+    Gemeente,
+    Parameter,
+    Partij,
+    Regel,
+    Regeling,
+    RegelVersie,
+    Route,
+    Signaal,
+    citation,
+    leaves,
+)
+from engine.yamlread import Document, Path_
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a record of the rulebook was written."""
+
+    document: Document
+    path: Path_
+
+    @property
+    def line(self) -> int:
+        """The line in the file."""
+        return self.document.line(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class ActiveRule:
+    """A rule with the version that is the law on the day asked."""
+
+    regel: Regel
+    versie: RegelVersie
+    level: int
+
+    @property
+    def gevolg(self) -> str:
+        """The concluded fact."""
+        return self.regel.gevolg
+
+
+@dataclass(frozen=True)
+class RuleSet:
+    """The rules of one day, ordered so that every rule comes after what it rests on."""
+
+    key: str
+    rules: tuple[ActiveRule, ...]
+
+    @cached_property
+    def by_gevolg(self) -> dict[str, ActiveRule]:
+        """The rule that concludes a fact."""
+        return {rule.gevolg: rule for rule in self.rules}
+
+    @cached_property
+    def presumed(self) -> dict[str, set[str]]:
+        """For each fact the values it may be presumed to have in some leaf (``zolang_onbekend``)."""
+        found: dict[str, set[str]] = {}
+        for rule in self.rules:
+            for leaf in leaves(rule.versie.whole):
+                if leaf.zolang_onbekend:
+                    found.setdefault(leaf.feit, set()).add(leaf.zolang_onbekend)
+        return found
+
+
+class Rulebook:
+    """Everything in ``rules/``: facts, kinds of need, rules, routes, signals, parameters and gemeenten."""
+
+    def __init__(
+        self,
+        *,
+        versie: str,
+        titel: str,
+        hash: str,
+        feiten: Iterable[Feit] = (),
+        behoeften: Iterable[BehoefteSoort] = (),
+        regels: Iterable[Regel] = (),
+        routes: Iterable[Route] = (),
+        signalen: Iterable[Signaal] = (),
+        parameters: Iterable[Parameter] = (),
+        regelingen: Iterable[Regeling] = (),
+        partijen: Iterable[Partij] = (),
+        gemeenten: Iterable[Gemeente] = (),
+        origins: dict[tuple[str, str], Origin] | None = None,
+    ) -> None:
+        self.versie = versie
+        self.titel = titel
+        self.hash = hash
+        self.feiten = {feit.id: feit for feit in feiten}
+        self.behoeften = {soort.id: soort for soort in behoeften}
+        self.regels = {regel.id: regel for regel in regels}
+        self.routes = {route.id: route for route in routes}
+        self.signalen = {signaal.id: signaal for signaal in signalen}
+        self.parameters = {parameter.id: parameter for parameter in parameters}
+        self.regelingen = {regeling.bwb: regeling for regeling in regelingen}
+        self.partijen = {partij.id: partij for partij in partijen}
+        self.gemeenten = {gemeente.code: gemeente for gemeente in gemeenten}
+        self.gevolgen = {regel.gevolg: regel for regel in self.regels.values()}
+        self.derived_facts = _derivation_order(self.feiten)
+        self.origins = origins or {}
+        self._sets: dict[tuple[int, ...], RuleSet] = {}
+
+    def cite(self, bron: Bron) -> str:
+        """The reference of a source, written with this rulebook's abbreviations."""
+        return citation(bron, self.regelingen)
+
+    def party(self, name: str) -> str:
+        """A party with its article, as in a sentence: ``de arts``; unknown names come back unchanged."""
+        known = self.partijen.get(name)
+        return known.naam if known else name
+
+    def same_party(self, one: str, other: str) -> bool:
+        """Whether two spellings name the same party."""
+        return self._party_id(one) == self._party_id(other)
+
+    def _party_id(self, name: str) -> str:
+        plain = name.strip().lower()
+        for partij in self.partijen.values():
+            if plain in (partij.id.lower(), partij.naam.lower(), *(word.lower() for word in partij.ook)):
+                return partij.id
+        return plain
+
+    def at(self, day: date) -> RuleSet:
+        """The rules that are the law on ``day``; the same object for days on which nothing changed."""
+        chosen = [
+            (regel, index)
+            for regel in self.regels.values()
+            for index, versie in enumerate(regel.versies)
+            if versie.geldig.covers(day)
+        ]
+        key = tuple(hash((regel.id, index)) for regel, index in chosen)
+        if key not in self._sets:
+            name = f"{self.hash[:12]}.{len(self._sets)}"
+            active = [(regel, regel.versies[index]) for regel, index in chosen]
+            self._sets[key] = RuleSet(name, _ordered(self._existing(active)))
+        return self._sets[key]
+
+    def _existing(self, active: list[tuple[Regel, RegelVersie]]) -> list[tuple[Regel, RegelVersie]]:
+        """The active versions without the norms that did not exist that day; rules settled by that fall away too."""
+        present = {regel.gevolg for regel, _ in active}
+        absent = {
+            regel.gevolg
+            for regel in self.regels.values()
+            if regel.gevolg not in present and regel.buiten_geldigheid == "nee"
+        }
+        while absent:
+            kept: list[tuple[Regel, RegelVersie]] = []
+            settled: set[str] = set()
+            for regel, versie in active:
+                folded = without_absent(versie, absent)
+                if folded is False:
+                    settled.add(regel.gevolg)
+                elif isinstance(folded, RegelVersie):
+                    kept.append((regel, folded))
+                else:
+                    kept.append((regel, versie))
+            active, absent = kept, settled
+        return active
+
+    def routes_for(self, soort: str, voor: str) -> list[Route]:
+        """The routes held against a kind of need of one person, in the order of the rulebook."""
+        return [route for route in self.routes.values() if soort in route.soorten and voor in route.voor]
+
+
+def dependencies(versie: RegelVersie) -> set[str]:
+    """The facts and conclusions a rule version rests on."""
+    return {leaf.feit for leaf in leaves(versie.whole)}
+
+
+def _derivation_order(feiten: dict[str, Feit]) -> tuple[Feit, ...]:
+    """The derived facts, each after those it is computed from; a cycle is left as written, for the checks to refuse."""
+    rests_on = {feit.id: (feit.afleiding.van, feit.afleiding.tot) for feit in feiten.values() if feit.afleiding}
+    graph = {name: [item for item in below if item in rests_on] for name, below in rests_on.items()}
+    try:
+        names = tuple(TopologicalSorter(graph).static_order())
+    except CycleError:
+        names = tuple(graph)
+    return tuple(feiten[name] for name in names)
+
+
+def _ordered(chosen: list[tuple[Regel, RegelVersie]]) -> tuple[ActiveRule, ...]:
+    by_gevolg = {regel.gevolg: (regel, versie) for regel, versie in chosen}
+    levels: dict[str, int] = {}
+
+    def level(gevolg: str) -> int:
+        if gevolg not in levels:
+            levels[gevolg] = -1
+            below = [name for name in dependencies(by_gevolg[gevolg][1]) if name in by_gevolg]
+            levels[gevolg] = 1 + max((level(name) for name in below), default=-1)
+        return levels[gevolg]
+
+    rules = [ActiveRule(regel, versie, level(gevolg)) for gevolg, (regel, versie) in by_gevolg.items()]
+    return tuple(sorted(rules, key=lambda rule: (rule.level, rule.regel.id)))
