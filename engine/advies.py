@@ -1,9 +1,10 @@
 """The advice: per need and law a status, who decides, why, what is unknown and what still has to be decided."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
 Status = Literal["van_toepassing", "niet_van_toepassing", "nader_onderzoek"]
 Rol = Literal["draagt", "vult_aan", "overbrugt"]
@@ -138,7 +139,19 @@ class RouteAdvies(Record):
     let_op: list[str]
     vindplaatsen: list[Vindplaats]
     route: str
-    spoor: Spoor = Field(exclude=True)
+    _traced: Callable[[], Spoor] | None = PrivateAttr(None)
+
+    def with_trace(self, traced: Callable[[], Spoor]) -> "RouteAdvies":
+        """The same advice, able to show its trace; the tree is only made when someone opens it."""
+        self._traced = traced
+        return self
+
+    @property
+    def spoor(self) -> Spoor:
+        """The whole trace; raises ``LookupError`` on advice that was read back instead of made."""
+        if self._traced is None:
+            raise LookupError("dit advies is niet hier gemaakt en heeft geen spoor")
+        return self._traced()
 
 
 class BehoefteAdvies(Record):

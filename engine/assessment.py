@@ -81,9 +81,8 @@ def _view(
     report: Report | None,
 ) -> NeedView:
     context = need_context(case, behoefte, zaak, day, book)
-    traces = _agreed(rules, context, "behoefte", case_traces, report)
-    who = {"kind": "het kind", "ouder": "het kind", "brus": "de broer of zus"}[behoefte.voor]
-    return NeedView(context, case, traces, rules, book, Words(book, context, who), {})
+    traces = _agreed(book.rules_for(rules, behoefte.soort, behoefte.voor), context, "behoefte", case_traces, report)
+    return NeedView(context, case, traces, rules, book, Words(book, context), {})
 
 
 def _need_advice(behoefte: Behoefte, view: NeedView, here: str, tallies: dict[str, Tally]) -> BehoefteAdvies:
@@ -155,7 +154,9 @@ def _receipt(zaak: Zaak, day: date, ref: RegelboekRef, case: Context) -> Ontvang
         peildatum=day,
         feiten={name: shown(value) for name, value in sorted(case.facts.items())},
         per_behoefte={
-            item.id: {name: shown(answer.waarde) for name, answer in sorted(item.feiten.items()) if answer.waarde is not None}
+            item.id: {
+                name: shown(answer.waarde) for name, answer in sorted(item.feiten.items()) if answer.waarde is not None
+            }
             for item in zaak.behoeften
         },
     )

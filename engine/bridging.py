@@ -13,9 +13,7 @@ def with_roles(pairs: list[tuple[Route, RouteAdvies]], view: NeedView) -> list[R
     return [_with_role(route, advice, by_law, view) for route, advice in pairs]
 
 
-def _with_role(
-    route: Route, advice: RouteAdvies, by_law: dict[str, list[RouteAdvies]], view: NeedView
-) -> RouteAdvies:
+def _with_role(route: Route, advice: RouteAdvies, by_law: dict[str, list[RouteAdvies]], view: NeedView) -> RouteAdvies:
     if advice.status != "van_toepassing":
         return advice
     if any(_bridges(brug, other, view) for brug in route.bruggen for other in by_law.get(brug.naar, [])):

@@ -35,11 +35,15 @@ def candidates(rule: RuleTrace, want: bool, context: Context, book: Rulebook, me
 def _combine(
     parts: list[tuple[Trace, bool]], every: bool, context: Context, book: Rulebook, memo: Memo
 ) -> list[dict[str, Known]]:
-    options = [_of_node(trace, want, context, book, memo) for trace, want in parts]
     if not every:
-        return _smallest(item for option in options for item in option)
+        return _smallest(item for trace, want in parts for item in _of_node(trace, want, context, book, memo))
     sets: list[dict[str, Known]] = [{}]
-    for option in options:
+    for trace, want in parts:
+        if trace.value is want:
+            continue
+        option = _of_node(trace, want, context, book, memo)
+        if not option:
+            return []
         sets = _smallest(
             {**one, **other}
             for one in sets
@@ -51,7 +55,10 @@ def _combine(
 
 def _smallest(sets: Iterable[dict[str, Known]]) -> list[dict[str, Known]]:
     kept: list[dict[str, Known]] = []
-    for item in sorted((item for item in sets if len(item) <= _MOST_FACTS), key=len):
+    small = [item for item in sets if len(item) <= _MOST_FACTS]
+    if len(small) < 2:
+        return small
+    for item in sorted(small, key=len):
         if not any(other.items() <= item.items() for other in kept):
             kept.append(item)
         if len(kept) == _MOST_SETS:
@@ -60,15 +67,16 @@ def _smallest(sets: Iterable[dict[str, Known]]) -> list[dict[str, Known]]:
 
 
 def _of_node(trace: Trace, want: bool, context: Context, book: Rulebook, memo: Memo) -> list[dict[str, Known]]:
-    if trace.value is want and not trace.presumed:
-        return [{}]
-    if trace.presumed and trace.value is want:
+    if trace.value is want:
         return [{}]
     node = trace.node
     if isinstance(node, Blad):
         if trace.rule is not None:
             return candidates(trace.rule, want if _says_yes(node) else not want, context, book, memo)
-        return _of_leaf(node, want, book)
+        key = (id(node), want)
+        if key not in memo:
+            memo[key] = _of_leaf(node, want, book)
+        return memo[key]
     if isinstance(node, Alle):
         return _combine([(child, want) for child in trace.children], want, context, book, memo)
     if isinstance(node, EenVan):

@@ -1,8 +1,8 @@
 """Concludes the rules of a single case with durable_rules; the only importer of its C module.
 
 The module is driven without ``durable.engine.Host``: one wide fact per ruleset, drained in the calling thread and taken
-back afterwards. Which facts are unknown is told by leaving them out. The rules of use and why they hold are written in
-``docs/`` and checked when a program is compiled.
+back afterwards. A fact that is unknown is left out. What the package cannot hold or would answer wrongly is kept out
+when a program is compiled (``durable_limits``, ``durable_leaf``); every answer is checked to be a whole one.
 """
 
 import itertools
@@ -25,12 +25,13 @@ from engine.rulebook import ActiveRule, RuleSet
 
 __all__ = ["DurableError", "conclude"]
 
-_KEPT = 12
+# A rule takes some 80 kB, and 25 kB in each session; only one thread runs at a time, so that two sessions are plenty.
+_KEPT_RULES = 1200
 _WAIT = 30.0
 _HANDLED = 0
 
 _sessions: LifoQueue[str] = LifoQueue()
-for _name in ("s3", "s2", "s1", "s0"):
+for _name in ("s1", "s0"):
     _sessions.put(_name)
 
 _Key = tuple[str, int, Niveau]
@@ -53,9 +54,11 @@ def conclude(
         fed = loaded.feed(context, concluded)
         try:
             concluded.update(loaded.run(session, fed))
-        except BaseException:
+        except BaseException as error:
             # A session that was left halfway answers nothing for a while: start afresh next time.
             _forget(loaded)
+            if isinstance(error, Exception) and not isinstance(error, DurableError):
+                raise DurableError(f"durable_rules werkte niet: {error}") from error
             raise
     return concluded
 
@@ -98,6 +101,7 @@ class _Loaded:
         self.rules: tuple[ActiveRule, ...] = rules.rules
         self.key = _key(rules, niveau)
         self.program: Program = compile_rules(rules, niveau)
+        self.size = len(self.program.concluded)
         name = f"{rules.key}.{niveau}.{next(_numbers)}"
         self.levels = [
             [_Ruleset(part, f"{name}.{level}.{number}") for number, part in enumerate(parts)]
@@ -161,7 +165,7 @@ def _loaded(rules: RuleSet, niveau: Niveau) -> _Loaded:
         if loaded is None:
             loaded = _programs[key] = _Loaded(rules, niveau)
         _programs.move_to_end(key)
-        while len(_programs) > _KEPT:
+        while len(_programs) > 1 and sum(item.size for item in _programs.values()) > _KEPT_RULES:
             _programs.popitem(last=False)
         return loaded
 

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 
 from engine.advies import Aanname, OpenVraag, Vraag
 from engine.context import Context
-from engine.counterfactual import Memo, candidates
+from engine.counterfactual import Change, Memo, candidates
+from engine.kleene import Kleene
 from engine.model import Blad
-from engine.reference import RuleTrace, Trace, decisive_of_rule
 from engine.reasons import Words
+from engine.reference import RuleTrace, Trace, decisive_of_rule
 from engine.rulebook import Rulebook
 from engine.supporting import supporting
 
@@ -27,7 +28,7 @@ def unknown_facts(rule: RuleTrace, book: Rulebook) -> list[str]:
     """The unknown facts that decide an open rule, in the order of the law."""
     if rule.value is not None:
         return []
-    names = [trace.node.feit for trace in decisive_of_rule(rule) if isinstance(trace.node, Blad) and trace.value is None]
+    names = [trace.leaf.feit for trace in decisive_of_rule(rule) if trace.value is None]
     return [name for name in dict.fromkeys(names) if _can_be_asked(name, book)]
 
 
@@ -42,19 +43,23 @@ def asked(rule: RuleTrace, words: Words) -> list[Vraag]:
     ]
 
 
-def assumptions(rule: RuleTrace, words: Words) -> list[Aanname]:
-    """What the outcome of one route presumes because nobody recorded it."""
+def assumptions(rule: RuleTrace, flipped: list[tuple[Change, Kleene]], words: Words) -> list[Aanname]:
+    """What the outcome presumes and what would by itself change it, with the question that checks it."""
+    critical = {name for change, _ in flipped if len(change) == 1 for name in change}
     found: dict[str, Aanname] = {}
     for trace in _resting_on(rule):
         leaf = trace.node
-        if not isinstance(leaf, Blad) or not trace.presumed or leaf.feit not in words.book.feiten:
+        if not isinstance(leaf, Blad) or not trace.presumed or leaf.feit not in critical:
             continue
         feit = words.book.feiten[leaf.feit]
-        if feit.aanname and feit.vraag and not feit.niet_actief_vragen:
+        if feit.aanname and feit.vraag and not feit.te_beslissen and not feit.niet_actief_vragen:
             found.setdefault(
                 leaf.feit,
                 Aanname(
-                    feit=leaf.feit, vraag=words.question(leaf.feit), wie=words.who(leaf.feit), zin=words.fill(feit.aanname)
+                    feit=leaf.feit,
+                    vraag=words.question(leaf.feit),
+                    wie=words.who(leaf.feit),
+                    zin=words.fill(feit.aanname, feit.niveau),
                 ),
             )
     return list(found.values())

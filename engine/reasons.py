@@ -6,29 +6,36 @@ from typing import Any
 
 from engine.advies import Reden, Spoor, Vindplaats
 from engine.context import Context
+from engine.grounds import NEED, children, inner, leaves, parts
 from engine.kleene import to_word
 from engine.model import Alle, Blad, Bron, EenVan, web_address
-from engine.reference import RuleTrace, Trace, decisive, decisive_children, decisive_of_rule, decisive_parts
+from engine.model.feit import Niveau
+from engine.reference import RuleTrace, Trace, decisive_children, decisive_parts
 from engine.rulebook import Rulebook
 
 
 class Words:
     """Words for one context: the child's and the need's, in the terms of one rulebook."""
 
-    def __init__(self, book: Rulebook, context: Context, kind: str = "het kind") -> None:
+    def __init__(self, book: Rulebook, context: Context) -> None:
         self.book = book
         self.context = context
-        self.kind = kind
 
-    def fill(self, text: str) -> str:
-        """A text with {kind} and {naam} filled in; a sentence keeps its capital."""
+    def fill(self, text: str, niveau: Niveau = "behoefte") -> str:
+        """A text with {kind} and {naam} filled in; a sentence keeps its capital.
+
+        On the level of a need for a sibling, {kind} is that sibling; facts of the case are about the child itself.
+        """
+        of_sibling = niveau == "behoefte" and self.context.facts.get("behoefte_voor") == "brus"
+        who = "de broer of zus" if of_sibling else "het kind"
         soort = self.book.behoeften.get(str(self.context.facts.get("behoefte_soort", "")))
-        filled = text.replace("{kind}", self.kind).replace("{naam}", soort.naam.lower() if soort else "deze behoefte")
+        filled = text.replace("{kind}", who).replace("{naam}", soort.naam.lower() if soort else "deze behoefte")
         return filled[:1].upper() + filled[1:] if text.startswith("{") else filled
 
     def question(self, name: str) -> str:
         """The question that settles a fact."""
-        return self.fill(self.book.feiten[name].vraag)
+        feit = self.book.feiten[name]
+        return self.fill(feit.vraag, feit.niveau)
 
     def who(self, name: str) -> str:
         """Who can answer: ``arts of kinderverpleegkundige``."""
@@ -38,27 +45,25 @@ class Words:
 
     def sentence(self, trace: Trace) -> str:
         """A leaf as a sentence about what is known, or about what is unknown."""
-        leaf = trace.node
-        assert isinstance(leaf, Blad)
+        leaf = trace.leaf
         feit = self.book.feiten.get(leaf.feit)
         if feit is None:
             rule = self.book.gevolgen[leaf.feit]
-            return self.fill(rule.titel)
+            return self.fill(rule.titel, rule.niveau)
         if trace.presumed:
-            return self.fill(feit.aanname or f"Nog te beslissen: {feit.te_beslissen}.")
+            return self.fill(feit.aanname or f"Nog te beslissen: {feit.te_beslissen}.", feit.niveau)
         value = self.context.facts.get(leaf.feit)
         if value is None:
-            return self.fill(f"Nog niet bekend: {feit.short}.")
+            return self.fill(f"Nog niet bekend: {feit.short}.", feit.niveau)
         if leaf.feit in ("leeftijd", "leeftijd_jeugdige"):
-            return self.fill(_age_sentence(leaf, value, trace.value))
-        if leaf.feit in ("behoefte_soort", "behoefte_voor"):
+            return self.fill(_age_sentence(leaf, value, trace.value), feit.niveau)
+        if leaf.feit in NEED:
             return self.fill("Het gaat om {naam}.")
-        return self.fill(feit.sentence(shown(value)))
+        return self.fill(feit.sentence(shown(value)), feit.niveau)
 
     def label(self, trace: Trace) -> str:
         """A leaf as a test, for the tree: the sentence when known, else the question."""
-        leaf = trace.node
-        assert isinstance(leaf, Blad)
+        leaf = trace.leaf
         if trace.value is None and leaf.feit in self.book.feiten and self.book.feiten[leaf.feit].vraag:
             return self.question(leaf.feit)
         return self.sentence(trace)
@@ -76,7 +81,7 @@ def shown(value: Any) -> str:
 
 def _age_sentence(leaf: Blad, value: Any, outcome: bool | None) -> str:
     operator, limit = leaf.operator
-    who = "{kind}" if leaf.feit == "leeftijd" else "De persoon om wie het gaat"
+    who = "{kind}"
     if outcome is None:
         return f"{who} is {shown(value)} jaar: dat is op deze datum niet vast te stellen."
     older = outcome if operator == "minstens" else not outcome
@@ -87,9 +92,8 @@ def reasons(traces: Iterable[Trace], words: Words) -> list[Reden]:
     """Decisive leaves as backed sentences, each fact once, in the order of the law."""
     found: dict[tuple[str, str], Reden] = {}
     for trace in traces:
-        leaf = trace.node
-        assert isinstance(leaf, Blad)
-        if leaf.feit in ("behoefte_soort", "behoefte_voor"):
+        leaf = trace.leaf
+        if leaf.feit in NEED:
             continue
         answer = words.context.answers.get(leaf.feit)
         value = words.context.facts.get(leaf.feit)
@@ -115,43 +119,6 @@ def _judgement(answer: Any) -> str:
     return f"{who}: {judged.motivering}" if judged.motivering else who
 
 
-def sources(rule: RuleTrace) -> list[Bron]:
-    """Every source on the decisive path, the rule's own first, without repeats."""
-    found: list[Bron] = []
-
-    def add(bron: Bron) -> None:
-        if bron not in found:
-            found.append(bron)
-
-    def walk(trace: Trace) -> None:
-        if isinstance(trace.node, Blad) and trace.rule is not None and not trace.presumed:
-            add(trace.bron)
-            visit(trace.rule)
-        elif isinstance(trace.node, Blad):
-            add(trace.bron)
-        else:
-            for child in _cited_children(trace):
-                walk(child)
-
-    def visit(item: RuleTrace) -> None:
-        for bron in item.active.versie.bron:
-            add(bron)
-        parts = decisive_parts(item) if item.value is not None else [item.als, *item.tenzij]
-        for part in parts:
-            if item.value is not None or part.value is not False:
-                walk(part.children[0] if part.exception is not None else part)
-
-    visit(rule)
-    return found
-
-
-def _cited_children(trace: Trace) -> list[Trace]:
-    """The children whose article counts; in an open conjunction what already holds counts too."""
-    if trace.exception is not None or (trace.value is None and isinstance(trace.node, Alle)):
-        return list(trace.children)
-    return decisive_children(trace)
-
-
 def place(bron: Bron, book: Rulebook) -> Vindplaats:
     """A source as article, version and public address."""
     return Vindplaats(artikel=book.cite(bron), bwb=bron.bwb or "", gelezen=bron.gelezen, url=web_address(bron))
@@ -159,28 +126,31 @@ def place(bron: Bron, book: Rulebook) -> Vindplaats:
 
 def explanation(rule: RuleTrace, words: Words, depth: int = 0) -> str:
     """The rule's own words for its outcome, with the reasons of what it rests on."""
-    template = getattr(rule.active.regel.uitleg, to_word(rule.value))
-    text: str = words.fill(template)
+    text: str = words.fill(getattr(rule.active.regel.uitleg, to_word(rule.value)), rule.active.regel.niveau)
     if "{vragen}" in text:
-        asked = [words.label(item) for item in decisive_of_rule(rule) if item.value is None]
+        asked = [words.label(item) for item in leaves(rule) if item.value is None]
         text = text.replace("{vragen}", " ".join(dict.fromkeys(asked)))
     if "{artikel}" in text:
         text = text.replace("{artikel}", words.book.cite(rule.active.versie.bron[0]))
     if "{redenen}" in text:
-        parts = [sentence for part in decisive_parts(rule) for sentence in _part_words(part, words, depth)]
-        text = text.replace("{redenen}", " ".join(dict.fromkeys(parts)))
+        found = [sentence for part in parts(rule) for sentence in _part_words(part, words, depth)]
+        text = text.replace("{redenen}", " ".join(dict.fromkeys(found)))
     return " ".join(text.split())
 
 
 def _part_words(trace: Trace, words: Words, depth: int) -> list[str]:
-    if trace.exception is not None and trace.exception.zin and trace.value is True:
-        return [words.fill(trace.exception.zin)]
-    if isinstance(trace.node, Blad) and trace.rule is not None and not trace.presumed:
-        return [explanation(trace.rule, words, depth + 1)] if depth < 4 else []
+    if trace.exception is not None:
+        if trace.exception.zin and trace.value is True:
+            return [words.fill(trace.exception.zin)]
+        return _part_words(inner(trace), words, depth)
     if isinstance(trace.node, Blad):
-        return [] if trace.node.feit in ("behoefte_soort", "behoefte_voor") else [words.sentence(trace)]
-    children = trace.children if trace.exception is not None else decisive_children(trace)
-    return [sentence for child in children for sentence in _part_words(child, words, depth)]
+        if trace.presumed or trace.node.feit in NEED:
+            return []
+        if trace.rule is not None:
+            said = explanation(trace.rule, words, depth + 1)
+            return [said] if said else []
+        return [words.sentence(trace)]
+    return [sentence for child in children(trace) for sentence in _part_words(child, words, depth)]
 
 
 def tree(rule: RuleTrace, words: Words) -> Spoor:
@@ -190,7 +160,7 @@ def tree(rule: RuleTrace, words: Words) -> Spoor:
     children = [_tree_node(rule.als, words, id(rule.als) in settled)]
     children += [_tree_node(item, words, id(item) in settled) for item in rule.tenzij]
     return Spoor(
-        tekst=words.fill(rule.active.regel.titel),
+        tekst=words.fill(rule.active.regel.titel, rule.active.regel.niveau),
         waarde=to_word(rule.value),
         soort="regel",
         artikel=words.book.cite(bron),
@@ -200,7 +170,11 @@ def tree(rule: RuleTrace, words: Words) -> Spoor:
     )
 
 
-_HEADS = {"alle": "Dit moet allemaal gelden", "een_van": "Ten minste één hiervan moet gelden", "niet": "Dit mag niet gelden"}
+_HEADS = {
+    "alle": "Dit moet allemaal gelden",
+    "een_van": "Ten minste één hiervan moet gelden",
+    "niet": "Dit mag niet gelden",
+}
 
 
 def _tree_node(trace: Trace, words: Words, beslissend: bool) -> Spoor:
@@ -246,6 +220,3 @@ def _tree_node(trace: Trace, words: Words, beslissend: bool) -> Spoor:
         duiding=duiding,
         kinderen=[_tree_node(child, words, beslissend and id(child) in settled) for child in trace.children],
     )
-
-
-__all__ = ["Words", "decisive", "explanation", "place", "reasons", "shown", "sources", "tree"]

@@ -26,6 +26,13 @@ class Trace:
     presumed: bool = False
     exception: Uitzondering | None = None
 
+    @property
+    def leaf(self) -> Blad:
+        """The leaf of a trace that tests one fact; ``TypeError`` for any other node."""
+        if not isinstance(self.node, Blad):
+            raise TypeError("dit spoor is geen blad")
+        return self.node
+
 
 @dataclass(frozen=True, slots=True)
 class RuleTrace:
@@ -56,9 +63,7 @@ def evaluate(rules: RuleSet, context: Context, niveau: Niveau, given: Traces | N
             continue
         base = active.versie.bron[0]
         als = _trace(active.versie.als, context, found, base)
-        exceptions = tuple(
-            _exception(item, context, found, base.narrowed(item.bron)) for item in active.versie.tenzij
-        )
+        exceptions = tuple(_exception(item, context, found, base.narrowed(item.bron)) for item in active.versie.tenzij)
         value = conjunction([als.value, *(negation(item.value) for item in exceptions)])
         found[active.gevolg] = RuleTrace(active, value, als, exceptions)
     return found

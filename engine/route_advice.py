@@ -4,15 +4,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from engine.advies import AndersAls, Mededeling, RouteAdvies, Status, Stapje, Wijziging
+from engine.advies import AndersAls, Mededeling, RouteAdvies, Stapje, Status, Wijziging
 from engine.context import Context
-from engine.counterfactual import Memo, flips
+from engine.counterfactual import Change, Memo, flips
 from engine.dates import add_months
+from engine.grounds import leaves as ground_leaves
+from engine.grounds import sources
 from engine.kleene import Kleene
 from engine.model import Blad, Keuze, Route, Stap
+from engine.model import Mededeling as Melding
 from engine.questions import asked, assumptions
-from engine.reasons import Words, explanation, place, reasons, shown, sources, tree
-from engine.reference import RuleTrace, Trace, decisive_of_rule
+from engine.reasons import Words, explanation, place, reasons, shown, tree
+from engine.reference import RuleTrace, Trace
 from engine.rulebook import Rulebook, RuleSet
 from engine.supporting import reservations, supporting
 
@@ -53,11 +56,13 @@ def route_advice(route: Route, view: NeedView, here: str) -> RouteAdvies:
     rule = view.traces[route.status]
     status = STATUS[rule.value]
     leaves = _resting(rule)
+    changes = flips(rule, view.context, view.case, view.rules, view.book, view.memo)
     steps = _steps(route, view, status, leaves)
     decider = _decider(route, view, here)
     told = _told(route, view, status)
     found = sources(rule)
-    cited = [view.book.cite(bron) for bron in found] + [item.artikel for item in (*steps, *told) if item.artikel]
+    cited = [view.book.cite(bron) for bron in found]
+    cited += [step.artikel for step in steps if step.artikel] + [item.artikel for item in told]
     return RouteAdvies(
         wet=route.wet,
         status=status,
@@ -70,21 +75,20 @@ def route_advice(route: Route, view: NeedView, here: str) -> RouteAdvies:
         nog_te_beslissen=[step.zin for step in steps],
         voorbehoud=reservations(leaves, view.context, view.book),
         vervolgstap=_next(route, view, status, steps),
-        anders_als=_otherwise(rule, view),
-        aannames=assumptions(rule, view.words),
-        redenen=reasons(decisive_of_rule(rule), view.words),
+        anders_als=_otherwise(changes, view),
+        aannames=assumptions(rule, changes, view.words),
+        redenen=reasons(ground_leaves(rule), view.words),
         stappen=steps,
         documenten=view.chosen(route.documenten) if status != "niet_van_toepassing" else [],
         mededelingen=told,
         let_op=_warnings(rule),
         vindplaatsen=[place(bron, view.book) for bron in found],
         route=route.id,
-        spoor=tree(rule, view.words),
-    )
+    ).with_trace(lambda: tree(rule, view.words))
 
 
 def _resting(rule: RuleTrace) -> list[Trace]:
-    return list(decisive_of_rule(rule) if rule.value is False else supporting(rule))
+    return list(ground_leaves(rule) if rule.value is False else supporting(rule))
 
 
 def _decider(route: Route, view: NeedView, here: str) -> str:
@@ -96,10 +100,14 @@ def _decider(route: Route, view: NeedView, here: str) -> str:
     return decider
 
 
+def _applies(item: Stap | Melding, view: NeedView, status: Status) -> bool:
+    return status in item.bij and view.holds(item.als) and not (item.niet_als and view.holds(item.niet_als))
+
+
 def _steps(route: Route, view: NeedView, status: Status, leaves: list[Trace]) -> list[Stapje]:
     steps: list[Stapje] = []
     for stap in route.stappen:
-        if status in stap.bij and view.holds(stap.als) and not (stap.niet_als and view.holds(stap.niet_als)):
+        if _applies(stap, view, status):
             steps.append(_step(stap, view))
     if status != "niet_van_toepassing":
         steps.extend(_undecided(leaves, view))
@@ -111,7 +119,7 @@ def _told(route: Route, view: NeedView, status: Status) -> list[Mededeling]:
     return [
         Mededeling(tekst=view.words.fill(item.tekst), artikel=view.book.cite(item.bron))
         for item in route.mededelingen
-        if status in item.bij and view.holds(item.als) and not (item.niet_als and view.holds(item.niet_als))
+        if _applies(item, view, status)
     ]
 
 
@@ -147,7 +155,7 @@ def _undecided(leaves: list[Trace], view: NeedView) -> list[Stapje]:
 
 def _next(route: Route, view: NeedView, status: Status, steps: list[Stapje]) -> Stapje | None:
     for stap in route.stappen:
-        if stap.vervolg and status in stap.bij and view.holds(stap.als) and not (stap.niet_als and view.holds(stap.niet_als)):
+        if stap.vervolg and _applies(stap, view, status):
             return _step(stap, view)
     if status == "nader_onderzoek":
         questions = asked(view.traces[route.status], view.words)
@@ -156,26 +164,27 @@ def _next(route: Route, view: NeedView, status: Status, steps: list[Stapje]) -> 
     return steps[0] if steps else None
 
 
-def _otherwise(rule: RuleTrace, view: NeedView) -> list[AndersAls]:
+def _otherwise(flipped: list[tuple[Change, Kleene]], view: NeedView) -> list[AndersAls]:
     found: list[AndersAls] = []
-    for change, value in flips(rule, view.context, view.case, view.rules, view.book, view.memo):
+    for change, value in flipped:
+        if any(view.book.feiten[name].niet_actief_vragen for name in change):
+            continue
         changes = [_change(name, new, view) for name, new in change.items()]
-        sentences = [item.zin.rstrip(".") for item in changes]
-        outcome = {True: "draagt deze wet dit wel", False: "draagt deze wet dit niet"}[bool(value)]
-        joined = sentences[0] if len(sentences) == 1 else "; en ".join(sentences)
-        found.append(AndersAls(wijzigingen=changes, status=STATUS[value], zin=f"Als geldt: {joined}. Dan {outcome}."))
+        outcome = "draagt deze wet dit wel" if value else "draagt deze wet dit niet"
+        stated = " ".join(item.zin for item in changes)
+        found.append(AndersAls(wijzigingen=changes, status=STATUS[value], zin=f"Stel: {stated} Dan {outcome}."))
     return found
 
 
 def _change(name: str, new: object, view: NeedView) -> Wijziging:
     feit = view.book.feiten[name]
     old = view.context.facts.get(name)
-    sentence = f"{{kind}} is {new} jaar" if name.startswith("leeftijd") else feit.sentence(shown(new))
+    sentence = f"{{kind}} is {new} jaar." if name.startswith("leeftijd") else feit.sentence(shown(new))
     return Wijziging(
         feit=name,
         van="onbekend" if old is None else shown(old),
         naar=shown(new),
-        zin=view.words.fill(sentence),
+        zin=view.words.fill(sentence, feit.niveau),
     )
 
 

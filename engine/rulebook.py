@@ -64,6 +64,24 @@ class RuleSet:
         """The rule that concludes a fact."""
         return {rule.gevolg: rule for rule in self.rules}
 
+    def narrowed(self, label: str, gevolgen: Iterable[str]) -> "RuleSet":
+        """Only the rules that some conclusions rest on; ``label`` names the choice and must be unique for it."""
+        if label not in self._narrowed:
+            wanted: set[str] = set()
+            todo = [name for name in gevolgen if name in self.by_gevolg]
+            while todo:
+                name = todo.pop()
+                if name not in wanted:
+                    wanted.add(name)
+                    todo.extend(below for below in dependencies(self.by_gevolg[name].versie) if below in self.by_gevolg)
+            rules = tuple(rule for rule in self.rules if rule.gevolg in wanted)
+            self._narrowed[label] = RuleSet(f"{self.key}.{label}", rules)
+        return self._narrowed[label]
+
+    @cached_property
+    def _narrowed(self) -> dict[str, "RuleSet"]:
+        return {}
+
     @cached_property
     def presumed(self) -> dict[str, set[str]]:
         """For each fact the values it may be presumed to have in some leaf (``zolang_onbekend``)."""
@@ -168,6 +186,13 @@ class Rulebook:
                     kept.append((regel, versie))
             active, absent = kept, settled
         return active
+
+    def rules_for(self, rules: RuleSet, soort: str, voor: str) -> RuleSet:
+        """The rules that the routes and signals of one kind of need rest on."""
+        label = f"{soort}.{voor}"
+        names = {name for route in self.routes_for(soort, voor) for name in route.names()}
+        names |= {signaal.als for signaal in self.signalen.values() if signaal.niveau == "behoefte"}
+        return rules.narrowed(label, names)
 
     def routes_for(self, soort: str, voor: str) -> list[Route]:
         """The routes held against a kind of need of one person, in the order of the rulebook."""

@@ -26,7 +26,7 @@ def _below(trace: Trace) -> Iterator[Trace]:
         return
     if isinstance(node, EenVan):
         held = [child for child in trace.children if child.value is True]
-        held = [child for child in held if not child.presumed] or held
+        held = ([child for child in held if not child.presumed] or held)[:1]
         children = held or [child for child in trace.children if child.value is None] or list(trace.children)
     elif isinstance(node, Niet):
         children = list(trace.children)
@@ -40,8 +40,7 @@ def reservations(leaves: list[Trace], context: Context, book: Rulebook) -> list[
     """One line per open norm that now rests on someone else's word than the one who must judge it."""
     grouped: dict[tuple[str, str], list[str]] = {}
     for trace in leaves:
-        leaf = trace.node
-        assert isinstance(leaf, Blad)
+        leaf = trace.leaf
         feit = book.feiten.get(leaf.feit)
         if feit is None or trace.presumed or feit.klasse != "oordeel" or leaf.feit not in context.facts:
             continue
@@ -54,7 +53,9 @@ def reservations(leaves: list[Trace], context: Context, book: Rulebook) -> list[
             continue
         on_whose = book.party(source) if source else "wie dit vastlegde (bron niet genoemd)"
         grouped.setdefault((on_whose, judge), []).append(feit.short)
-    return [_line(list(dict.fromkeys(names)), on_whose, book.party(judge)) for (on_whose, judge), names in grouped.items()]
+    return [
+        _line(list(dict.fromkeys(names)), on_whose, book.party(judge)) for (on_whose, judge), names in grouped.items()
+    ]
 
 
 def _line(names: list[str], on_whose: str, judge: str) -> str:

@@ -18,4 +18,4 @@ def read_record(path: Path, model: type[Record]) -> Record:
     try:
         return model.model_validate({} if document.data is None else document.data)
     except ValidationError as error:
-        raise InputError(problems_of(error, document)) from None
+        raise InputError(problems_of(error, document, model)) from None

@@ -78,7 +78,7 @@ class Regel(Strikt):
     versies: list[RegelVersie] = Field(min_length=1)
     uitleg: Uitleg
     buiten_geldigheid: Literal["nee", "onbekend"] = Field(
-        "onbekend", description="Wat geldt op een dag zonder versie: nee als de norm er niet was, onbekend als niet gelezen"
+        "onbekend", description="Op een dag zonder versie: nee als de norm er niet was, onbekend als niet gelezen"
     )
     toelichting: str = ""
 

@@ -109,6 +109,19 @@ class Route(Strikt):
             return items
         return [{"waarde": item} if isinstance(item, str) else item for item in items]
 
+    def names(self) -> set[str]:
+        """Every conclusion or fact this route asks for."""
+        conditional: list[Keuze | Stap | Mededeling] = [
+            *self.beslisser,
+            *self.leveringsvormen,
+            *self.documenten,
+            *self.stappen,
+            *self.mededelingen,
+        ]
+        found = {name for item in conditional for name in (item.als, item.niet_als)}
+        found |= {name for brug in self.bruggen for name in (brug.zolang_niet, brug.ook_open_als)}
+        return {name for name in (*found, self.status, self.alleen_als) if name is not None}
+
 
 class Signaal(Strikt):
     """Something that must be seen at the top of the advice."""

@@ -1,0 +1,1 @@
+"""The suite. ``make test`` runs what needs no browser, server or network."""
