@@ -32,7 +32,7 @@ def assess(zaak: Zaak, peildatum: date, rulebook: Rulebook, report: Report | Non
     case_traces = _agreed(rules, case, "zaak", None, report)
     tallies: dict[str, Tally] = {}
     needs: list[BehoefteAdvies] = []
-    signals = _signals(rulebook, "zaak", case, case_traces)
+    signals = _local_signal(zaak, rulebook) + _signals(rulebook, "zaak", case, case_traces)
     for behoefte in zaak.behoeften:
         view = _view(behoefte, zaak, peildatum, rules, rulebook, case, case_traces, report)
         needs.append(_need_advice(behoefte, view, zaak.gemeente, tallies))
@@ -129,6 +129,15 @@ def _headline(naam: str, routes: list[RouteAdvies]) -> str:
         laws = ", ".join(item.wet for item in routes if item.status == "nader_onderzoek")
         return f"{naam}: nog niet duidelijk ({laws}); beantwoord eerst de open vragen"
     return f"{naam}: geen van de wetten draagt dit op de vastgelegde feiten"
+
+
+def _local_signal(zaak: Zaak, book: Rulebook) -> list[SignaalAdvies]:
+    if not zaak.gemeente or zaak.gemeente in book.gemeenten:
+        return []
+    tekst = (
+        "Van deze gemeente staan geen eigen regels in het regelboek. Het advies rust alleen op de landelijke regels."
+    )
+    return [SignaalAdvies(id="gemeente_zonder_eigen_regels", ernst="informatie", tekst=tekst)]
 
 
 def _signals(

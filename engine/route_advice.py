@@ -167,13 +167,19 @@ def _next(route: Route, view: NeedView, status: Status, steps: list[Stapje]) -> 
 def _otherwise(flipped: list[tuple[Change, Kleene]], view: NeedView) -> list[AndersAls]:
     found: list[AndersAls] = []
     for change, value in flipped:
-        if any(view.book.feiten[name].niet_actief_vragen for name in change):
+        if any(_not_ours_to_change(name, view) for name in change):
             continue
         changes = [_change(name, new, view) for name, new in change.items()]
         outcome = "draagt deze wet dit wel" if value else "draagt deze wet dit niet"
         stated = " ".join(item.zin for item in changes)
         found.append(AndersAls(wijzigingen=changes, status=STATUS[value], zin=f"Stel: {stated} Dan {outcome}."))
     return found
+
+
+def _not_ours_to_change(name: str, view: NeedView) -> bool:
+    """A judgement the decider has not given yet, and what we never raise ourselves, are not held up as a change."""
+    feit = view.book.feiten[name]
+    return feit.niet_actief_vragen or (bool(feit.te_beslissen) and name not in view.context.facts)
 
 
 def _change(name: str, new: object, view: NeedView) -> Wijziging:

@@ -3,6 +3,7 @@
 Everything that is wrong is told at once, with line and field, and never with the value that was typed.
 """
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from engine.rulebook import Rulebook
 from engine.yamlread import MAX_BYTES, Document, read_bytes
 
 STORY_LIMIT = 20_000
+_GEMEENTE = re.compile(r"^[A-Za-zÀ-ÿ'][A-Za-zÀ-ÿ' ().-]{1,59}$")
 _KEYS = ("id", "peildatum", "gemeente", "kind", "verhaal", "feiten", "behoeften")
 
 
@@ -98,16 +100,20 @@ def _peildatum(raw: Any, findings: Findings) -> date | None:
 
 
 def _gemeente(raw: Any, book: Rulebook, findings: Findings) -> str:
+    """The code of a gemeente of the rulebook, or the name of another one: then only national rules count."""
     if is_unknown(raw):
         return ""
     codes = {code: code for code in book.gemeenten}
     names = {gemeente.naam.lower(): gemeente.code for gemeente in book.gemeenten.values()}
     word = raw.strip().lower() if isinstance(raw, str) else ""
     found = codes.get(word) or names.get(word)
-    if found is None:
-        near = findings.suggest(word, {**names, **codes}) if word else ""
+    if found is not None:
+        return found
+    near = findings.suggest(word, {**names, **codes}) if word else ""
+    if near or not isinstance(raw, str) or not _GEMEENTE.match(raw.strip()):
         findings.add(("gemeente",), "deze gemeente staat niet in het regelboek." + near)
-    return found or ""
+        return ""
+    return raw.strip()
 
 
 def _born(raw: Any, findings: Findings, latest: date) -> Geboortedatum | None:

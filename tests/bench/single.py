@@ -12,10 +12,10 @@ from tests.bench.zen import ZenRules
 FASTER_THAN_ZEN = 1.5
 P99_LIMIT_MS = 3.0
 _TRANSLATION = (
-    "zen-engine kent geen *onbekend* en vergelijkt geen tekst op volgorde. Vertaald is: per laag één expression node, per"
-    " regel één expressie, (1) *ware zijde ? ja : onware zijde ? nee : null*, of (2) toets = 1, 0 of 0,5 met min, max"
-    " en 1 − x; de snelste van de twee telt. Datums gaan er als dagnummer in en de feiten staan klaar voordat de klok"
-    " loopt; bij durable_rules telt het voeden mee. Onzekere leeftijden komen in deze meting niet voor."
+    "zen-engine kent geen *onbekend* en vergelijkt geen tekst op volgorde. Vertaald is: per laag één expression node,"
+    " per regel één expressie, (1) *ware zijde ? ja : onware zijde ? nee : null*, of (2) toets = 1, 0 of 0,5 met min,"
+    " max en 1 − x; de snelste van de twee telt. Datums gaan er als dagnummer in en de feiten staan klaar voordat de"
+    " klok loopt; bij durable_rules telt het voeden mee. Onzekere leeftijden komen in deze meting niet voor."
 )
 CASES = 400
 ROUNDS = 5

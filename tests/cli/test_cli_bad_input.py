@@ -46,7 +46,7 @@ def test_bad_input_is_said_in_dutch_with_exit_code_2(
 def test_all_problems_are_told_at_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "zaak.yaml"
     path.write_text(
-        "id: x\ngemeente: nergens\nfeiten: {onzin: ja}\nbehoeften: [{id: b, soort: niets}]", encoding="utf-8"
+        "id: x\ngemeente: [nergens]\nfeiten: {onzin: ja}\nbehoeften: [{id: b, soort: niets}]", encoding="utf-8"
     )
     assert schakel("advies", path) == 2
     lines = capsys.readouterr().err.splitlines()

@@ -33,7 +33,10 @@ def test_help_is_dutch_and_gives_examples(words: tuple[str, ...], capsys: pytest
         (("serve", "--port", "70000"), "De waarde bij --port klopt niet"),
         (("serve", "--demo", "--host", "192.0.2.1"), "de demo draait alleen op dit apparaat"),
         (("brief", "x", "--soort"), "--soort ontbreekt een waarde"),
-        (("brief", "x", "--soort", "adviesrapport", "--uit", "x.txt"), "--uit: kies een bestand dat eindigt op .html, .pdf"),
+        (
+            ("brief", "x", "--soort", "adviesrapport", "--uit", "x.txt"),
+            "--uit: kies een bestand dat eindigt op .html, .pdf",
+        ),
     ],
 )
 def test_a_wrong_command_is_explained_with_exit_code_2(

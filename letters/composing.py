@@ -1,0 +1,88 @@
+"""From advice to letter: the view of a kind, its words, a person's edits and the checklist."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from engine import Advies, Rulebook, Zaak
+from letters.backing import Gat, Tekst, Waarde
+from letters.blocks import Alinea, Kader, Sectie, Zin
+from letters.checks import checked
+from letters.citing import law
+from letters.details import LetterDetails
+from letters.dutch import capital
+from letters.editing import edited
+from letters.gaps import gap, labels
+from letters.inputs import Inputs
+from letters.letter import Letter
+from letters.markup import sections
+from letters.soorten import KINDS, Kind
+from letters.template import rendered
+
+_NO_DETAILS = LetterDetails()
+
+
+class UnknownKind(ValueError):
+    """There is no such kind of letter; the message names the kinds there are."""
+
+
+def compose(kind: str, advies: Advies, zaak: Zaak, book: Rulebook, details: LetterDetails = _NO_DETAILS) -> Letter:
+    """The letter of a kind on an advice.
+
+    Every sentence that claims something carries what backs it; what nobody gave is a marked gap. Raises ``UnknownKind``
+    for a kind that does not exist and ``ValueError`` when advice and case do not belong together.
+    """
+    chosen = KINDS.get(kind)
+    if chosen is None:
+        raise UnknownKind(f"er is geen brief '{kind}'; kies uit {', '.join(KINDS)}")
+    if [item.id for item in advies.behoeften] != [item.id for item in zaak.behoeften] or advies.zaak != zaak.id:
+        raise ValueError("dit advies hoort niet bij deze zaak")
+    return _composed(chosen, Inputs(advies, zaak, book, details))
+
+
+def _composed(kind: Kind, inputs: Inputs) -> Letter:
+    built = kind.build(inputs)
+    text, values = rendered(f"{kind.id}.j2", {**_common(inputs), **built.view})
+    title, secties = sections(text, values)
+    secties = edited(secties, inputs.details.sections)
+    details = inputs.details
+    letter = Letter(
+        kind=kind.id,
+        beslist=kind.beslist,
+        titel=title,
+        secties=secties,
+        dated=details.dated or inputs.advies.peildatum,
+        signed_by=details.signed_by.strip(),
+        checks=checked(kind.id, secties, built.blockers, built.not_needed),
+        advies_json=inputs.advies.model_dump_json(indent=1),
+        afzender=details.sender.organisatie or inputs.of_gemeente("college"),
+    )
+    return replace(letter, secties=_marked(letter)) if letter.concept else letter
+
+
+def _common(inputs: Inputs) -> Mapping[str, Any]:
+    child = inputs.child
+    return {
+        "kind": Waarde(child),
+        "Kind": Waarde(capital(child)),
+        "wet": law,
+        "gat": gap,
+        "lijst": row,
+        "peildatum": inputs.advies.peildatum,
+    }
+
+
+def row(items: Sequence[Waarde | Gat], last: str = ", ", between: str = ", ") -> tuple[Waarde | Gat | Tekst, ...]:
+    """Values in a row, with ``between`` between them and ``last`` before the last one."""
+    found: list[Waarde | Gat | Tekst] = []
+    for index, item in enumerate(items):
+        if index:
+            found.append(Tekst(last if index == len(items) - 1 else between))
+        found.append(item)
+    return tuple(found)
+
+
+def _marked(letter: Letter) -> tuple[Sectie, ...]:
+    words = Zin((Tekst("CONCEPT", nadruk=True), Tekst(f". {labels()['_concept']}")), verbindend=True)
+    first, *rest = letter.secties
+    return (replace(first, blokken=(Kader("concept", (Alinea((words,)),)), *first.blokken)), *rest)

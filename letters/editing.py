@@ -1,0 +1,69 @@
+"""Edited sections: a person's words replace the generated ones; what was left alone keeps its backing."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from letters.backing import Backing, Gat, clean
+from letters.blocks import Alinea, Blok, Kader, Kop, Lijst, Sectie, Tabel, Zin
+from letters.gaps import parts_of
+from letters.plain import block_text
+
+
+def edited(secties: tuple[Sectie, ...], words: Mapping[str, str]) -> tuple[Sectie, ...]:
+    """The sections with the edited text of a person in place of the generated text.
+
+    The text is data: it is read as paragraphs, ``- `` lists, ``###`` headings, ``|`` tables and ``> `` frames, and
+    anything else stands there as it was typed. A paragraph that equals a generated one keeps its backing.
+    """
+    unknown = sorted(set(words) - {sectie.id for sectie in secties})
+    if unknown:
+        known = ", ".join(sectie.id for sectie in secties)
+        raise ValueError(f"deze brief heeft geen sectie '{unknown[0]}'; kies uit {known}")
+    return tuple(_edited(sectie, words[sectie.id]) if sectie.id in words else sectie for sectie in secties)
+
+
+def _edited(sectie: Sectie, text: str) -> Sectie:
+    generated = {block_text(blok): blok for blok in sectie.blokken}
+    gaps = {gat.label: gat for zin in sectie.zinnen for gat in zin.gaten}
+    reader = _Reader(Backing(gegeven=f"sectie:{sectie.id}"), gaps)
+    blocks: list[Blok] = []
+    for chunk in _chunks(text):
+        kept = generated.get(chunk)
+        blocks.append(kept if kept is not None else reader.block(chunk.split("\n")))
+    changed = tuple(blocks) != sectie.blokken
+    return replace(sectie, blokken=tuple(blocks), bewerkt=changed)
+
+
+def _chunks(text: str) -> list[str]:
+    lines = [clean(line) for line in text.replace("\r\n", "\n").split("\n")]
+    found: list[list[str]] = [[]]
+    for line in lines:
+        if line:
+            found[-1].append(line)
+        elif found[-1]:
+            found.append([])
+    return ["\n".join(chunk) for chunk in found if chunk]
+
+
+class _Reader:
+    def __init__(self, backing: Backing, gaps: dict[str, Gat]) -> None:
+        self.backing = backing
+        self.gaps = gaps
+
+    def sentence(self, words: str) -> Zin:
+        return Zin(parts_of(words, self.gaps), steun=(self.backing,))
+
+    def block(self, lines: list[str]) -> Blok:
+        if len(lines) == 1 and lines[0].startswith(("### ", "#### ")):
+            marks, words = lines[0].split(" ", 1)
+            return Kop(len(marks), self.sentence(words))
+        if all(line.startswith("- ") for line in lines):
+            return Lijst(tuple((self.sentence(line[2:]),) for line in lines))
+        if all(line.startswith("> ") for line in lines):
+            return Kader("uitleg", (self.block([line[2:] for line in lines]),))
+        if lines[0].startswith("|+ ") and len(lines) > 2 and all(line.startswith("|") for line in lines):
+            rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[1:]]
+            if all(len(row) == len(rows[0]) for row in rows):
+                cells = tuple(tuple((self.sentence(cell),) for cell in row) for row in rows[1:])
+                return Tabel(self.sentence(lines[0][3:]), tuple(self.sentence(cell) for cell in rows[0]), cells)
+        return Alinea(tuple(self.sentence(line) for line in lines))

@@ -1,0 +1,84 @@
+"""A letter as plain dictionaries: the one shape that every renderer reads."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from letters.backing import Gat, Tekst, Waarde
+from letters.blocks import Alinea, Beeld, Blok, Kader, Kop, Lijst, Sectie, Tabel, Zin
+from letters.letter import Letter
+
+Run = dict[str, Any]
+Shape = dict[str, Any]
+
+
+def shape(letter: Letter) -> Shape:
+    """The letter with its sections as blocks of runs (``t`` text, ``s`` kind, ``n`` emphasis, ``u`` address)."""
+    return {
+        "titel": letter.titel.tekst,
+        "titel_runs": _runs(letter.titel),
+        "soort": letter.kind,
+        "concept": letter.concept,
+        "datum": [letter.dated.year, letter.dated.month, letter.dated.day],
+        "afzender": letter.afzender,
+        "hoofd": [_block(blok) for sectie in _head(letter) for blok in sectie.blokken],
+        "secties": [
+            {
+                "id": sectie.id,
+                "titel": sectie.titel.tekst,
+                "titel_runs": _runs(sectie.titel),
+                "blokken": [_block(blok) for blok in sectie.blokken],
+            }
+            for sectie in letter.secties[len(_head(letter)) :]
+        ],
+    }
+
+
+def _head(letter: Letter) -> tuple[Sectie, ...]:
+    """The untitled section that stands above the title: sender, addressees, date."""
+    first = letter.secties[:1]
+    return first if first and not first[0].titel.tekst else ()
+
+
+def _runs(zin: Zin) -> list[Run]:
+    return [_run(deel) for deel in zin.delen if deel.tekst]
+
+
+def _run(deel: Tekst | Waarde | Gat) -> Run:
+    if isinstance(deel, Gat):
+        return {"t": deel.tekst, "s": "gat", "n": deel.nadruk, "u": ""}
+    if isinstance(deel, Waarde):
+        return {"t": deel.tekst, "s": deel.soort, "n": deel.nadruk, "u": deel.url or ""}
+    return {"t": deel.tekst, "s": "tekst", "n": deel.nadruk, "u": ""}
+
+
+def _flow(zinnen: Sequence[Zin]) -> list[Run]:
+    """Sentences as one row of runs with a space between them."""
+    found: list[Run] = []
+    for zin in zinnen:
+        runs = _runs(zin)
+        if found and runs:
+            found.append({"t": " ", "s": "tekst", "n": False, "u": ""})
+        found += runs
+    return found
+
+
+def _block(blok: Blok) -> Shape:
+    match blok:
+        case Kop():
+            return {"soort": "kop", "niveau": blok.niveau, "runs": _runs(blok.zin)}
+        case Alinea():
+            return {"soort": "alinea", "runs": _flow(blok.zinnen), "regels": [_runs(zin) for zin in blok.zinnen]}
+        case Lijst():
+            return {"soort": "lijst", "genummerd": blok.genummerd, "punten": [_flow(item) for item in blok.items]}
+        case Tabel():
+            return {
+                "soort": "tabel",
+                "kolommen": len(blok.kop),
+                "titel": _runs(blok.titel),
+                "kop": [_runs(zin) for zin in blok.kop],
+                "rijen": [[_flow(cel) for cel in rij] for rij in blok.rijen],
+            }
+        case Beeld():
+            return {"soort": "beeld", "svg": blok.svg, "alt": blok.alt}
+        case Kader():
+            return {"soort": "kader", "kader": blok.soort, "blokken": [_block(item) for item in blok.blokken]}

@@ -1,0 +1,205 @@
+"""What a template sees of an advice: short records whose every value carries its backing."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from engine import BehoefteAdvies, RouteAdvies
+from letters.backing import Backing, Waarde
+from letters.dutch import capital, day
+from letters.facts import said_by
+from letters.grounds import grounds, weighed
+from letters.inputs import Inputs
+
+STATUS_WORDS = {
+    "van_toepassing": "deze wet past",
+    "niet_van_toepassing": "deze wet past niet",
+    "nader_onderzoek": "nog niet duidelijk",
+}
+
+
+@dataclass(frozen=True)
+class ReasonView:
+    """One decisive fact: what we know, who said it, where the law says that it counts."""
+
+    zin: Waarde
+    bron: Waarde | None
+    artikel: Waarde | None
+    oordeel: Waarde | None
+    aanname: bool
+    besluit: bool
+    onbekend: bool
+
+    @property
+    def gegeven(self) -> bool:
+        """Whether it is a judgement that only the decider can give, and gave."""
+        return self.besluit and not self.aanname and not self.onbekend
+
+
+@dataclass(frozen=True)
+class StepView:
+    """Something that still has to be decided or done."""
+
+    tekst: Waarde
+    door: Waarde
+    uiterlijk: Waarde | None
+    artikel: Waarde | None
+    dag: date | None
+
+
+@dataclass(frozen=True)
+class QuestionView:
+    """An open question and who can answer it."""
+
+    vraag: Waarde
+    wie: Waarde
+
+
+@dataclass(frozen=True)
+class RouteView:
+    """One law held against one need."""
+
+    wet: Waarde
+    status: str
+    stand: Waarde
+    rol: str
+    beslisser: Waarde
+    uitleg: Waarde
+    eigen_uitleg: Waarde
+    getoetst: tuple[Waarde, ...]
+    grondslag: tuple[Waarde, ...]
+    redenen: tuple[ReasonView, ...]
+    nog: tuple[StepView, ...]
+    vervolg: StepView | None
+    voorbehoud: tuple[Waarde, ...]
+    vragen: tuple[QuestionView, ...]
+    aannames: tuple[Waarde, ...]
+    mededelingen: tuple[tuple[Waarde, Waarde], ...]
+    documenten: tuple[Waarde, ...]
+    let_op: tuple[Waarde, ...]
+    vormen: tuple[Waarde, ...]
+
+    @property
+    def weten(self) -> tuple[ReasonView, ...]:
+        """The decisive facts that somebody recorded."""
+        return tuple(item for item in self.redenen if not item.aanname and not item.onbekend)
+
+    @property
+    def gaan_uit_van(self) -> tuple[ReasonView, ...]:
+        """What the outcome presumes: nobody recorded it."""
+        return tuple(item for item in self.redenen if item.aanname and not item.besluit)
+
+    @property
+    def nog_onbekend(self) -> tuple[ReasonView, ...]:
+        """The decisive facts that nobody knows yet."""
+        return tuple(item for item in self.redenen if item.onbekend and not item.aanname)
+
+    @property
+    def te_beslissen(self) -> tuple[ReasonView, ...]:
+        """The decisive judgements that the decider itself still has to give."""
+        return tuple(item for item in self.redenen if item.aanname and item.besluit)
+
+
+def route_view(inputs: Inputs, need: BehoefteAdvies, route: RouteAdvies) -> RouteView:
+    """A route with every sentence backed by it."""
+    here = Backing(behoefte=need.id, route=route.route)
+    cite = _Citations(need, route)
+
+    def plain(text: str) -> Waarde:
+        return Waarde(text, backing=(here,))
+
+    def sentence(text: str) -> Waarde:
+        return inputs.said(need, route, text)
+
+    steps = {
+        item.zin: StepView(
+            tekst=plain(_to_do(inputs.voiced(item.tekst))),
+            door=plain(item.door),
+            uiterlijk=_date(item.uiterlijk, here),
+            artikel=cite.of(item.artikel),
+            dag=item.uiterlijk,
+        )
+        for item in (*route.stappen, *([route.vervolgstap] if route.vervolgstap else []))
+    }
+    return RouteView(
+        wet=plain(inputs.law_name(route.wet)),
+        status=route.status,
+        stand=plain(STATUS_WORDS[route.status]),
+        rol=route.rol or "",
+        beslisser=plain(inputs.party(route.beslisser)),
+        uitleg=_explained(inputs, need, route, route.uitleg),
+        eigen_uitleg=_explained(inputs, need, route, _without_reasons(route)),
+        getoetst=tuple(item for name in weighed(route) if (item := cite.of(name))),
+        grondslag=tuple(item for name in grounds(route) if (item := cite.of(name))),
+        redenen=_reasons(inputs, need, route, cite),
+        nog=tuple(steps[item.zin] for item in route.stappen),
+        vervolg=steps[route.vervolgstap.zin] if route.vervolgstap else None,
+        voorbehoud=tuple(sentence(capital(text)) for text in route.voorbehoud),
+        vragen=tuple(
+            QuestionView(inputs.said(need, route, item.vraag, feit=item.feit), plain(item.wie)) for item in route.vragen
+        ),
+        aannames=tuple(inputs.said(need, route, item.zin, feit=item.feit) for item in route.aannames),
+        mededelingen=tuple(
+            (sentence(item.tekst), Waarde(item.artikel, "artikel", (here, Backing(artikel=item.artikel))))
+            for item in route.mededelingen
+        ),
+        documenten=tuple(plain(text) for text in route.documenten),
+        let_op=tuple(sentence(text) for text in route.let_op),
+        vormen=tuple(plain(text) for text in route.leveringsvormen),
+    )
+
+
+def _explained(inputs: Inputs, need: BehoefteAdvies, route: RouteAdvies, text: str) -> Waarde:
+    """An explanation, backed by the route and by every decisive fact whose sentence stands in it."""
+    back = Backing(behoefte=need.id, route=route.route)
+    facts = [replace(back, feit=item.feit) for item in route.redenen if item.zin in text]
+    return Waarde(inputs.voiced(text), "zin", tuple(dict.fromkeys([back, *facts])))
+
+
+def _without_reasons(route: RouteAdvies) -> str:
+    """The rule's own words: what is left of the explanation without the sentences of the decisive facts."""
+    text = route.uitleg
+    for item in sorted(route.redenen, key=lambda item: -len(item.zin)):
+        text = text.replace(item.zin, " ")
+    return " ".join(text.split())
+
+
+class _Citations:
+    """Citations of one route with the public address of each."""
+
+    def __init__(self, need: BehoefteAdvies, route: RouteAdvies) -> None:
+        self.here = Backing(behoefte=need.id, route=route.route)
+        self.urls = {place.artikel: place.url for place in route.vindplaatsen}
+
+    def of(self, artikel: str) -> Waarde | None:
+        """The citation as a value; ``None`` when there is none."""
+        if not artikel:
+            return None
+        return Waarde(artikel, "artikel", (self.here, Backing(artikel=artikel)), self.urls.get(artikel))
+
+
+def _reasons(inputs: Inputs, need: BehoefteAdvies, route: RouteAdvies, cite: _Citations) -> tuple[ReasonView, ...]:
+    found = []
+    for item in route.redenen:
+        back = Backing(behoefte=need.id, route=route.route, feit=item.feit)
+        feit = inputs.book.feiten.get(item.feit)
+        found.append(
+            ReasonView(
+                zin=inputs.said(need, route, item.zin, feit=item.feit),
+                bron=Waarde(said_by(inputs.book, item.bron, item.datum), backing=(back,)) if item.bron else None,
+                artikel=cite.of(item.artikel),
+                oordeel=Waarde(item.oordeel, "citaat", (back,)) if item.oordeel else None,
+                aanname=item.aanname,
+                besluit=feit is not None and feit.klasse == "besluit" and not feit.aanname,
+                onbekend=item.waarde == "onbekend",
+            )
+        )
+    return tuple(found)
+
+
+def _to_do(text: str) -> str:
+    """A step as a sentence: what must be decided starts with the word."""
+    return f"Beslissen {text}" if text.startswith(("of ", "in hoeverre ")) else capital(text)
+
+
+def _date(value: date | None, back: Backing) -> Waarde | None:
+    return Waarde(day(value), backing=(back,)) if value else None

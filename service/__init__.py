@@ -1,0 +1,1 @@
+"""The only place with I/O: pages and API, command line, store, identity and jobs."""

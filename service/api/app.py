@@ -1,0 +1,75 @@
+"""The API itself: adviezen, feiten, behoeften and its own description."""
+
+from typing import TYPE_CHECKING, Any
+
+from fastapi import FastAPI, Request
+from fastapi.responses import JSONResponse, Response
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware.base import RequestResponseEndpoint
+
+from engine import Advies, read_case_bytes, recordable
+from service.api.document import VERSION, openapi
+from service.api.models import CASE_SCHEMA, EXAMPLE, BehoefteUit, FeitUit
+from service.api.problems import documented, handle_problems, unexpected
+from service.cli.catalogus import fact_data, need_data
+
+if TYPE_CHECKING:
+    from service.web.site import Site
+
+_BODY = {
+    "requestBody": {
+        "required": True,
+        "description": "Een zaak zoals docs/contract.md die beschrijft",
+        "content": {"application/json": {"schema": CASE_SCHEMA, "example": EXAMPLE}},
+    }
+}
+
+
+def create_api(site: "Site") -> FastAPI:
+    """The API of one service. Nothing it receives is stored or logged."""
+    api = FastAPI(
+        title="Schakel", version=VERSION, openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False
+    )
+    handle_problems(api)
+
+    @api.middleware("http")
+    async def _versioned(request: Request, call_next: RequestResponseEndpoint) -> Response:
+        try:
+            answer = await call_next(request)
+        except Exception as error:
+            answer = unexpected(error, str(getattr(request.scope.get("route"), "path", "")))
+        if answer.status_code < 400:
+            answer.headers["API-Version"] = VERSION
+        return answer
+
+    @api.post(
+        "/adviezen",
+        tags=["adviezen"],
+        operation_id="maakAdvies",
+        summary="Advies op een zaak; er wordt niets bewaard",
+        responses={200: {"model": Advies, "description": "Het advies"}, **documented(400, 500)},
+        openapi_extra=_BODY,
+    )
+    async def advise(request: Request) -> Response:
+        raw = await request.body()
+        return await run_in_threadpool(_advise, site, raw)
+
+    @api.get("/feiten", tags=["catalogus"], operation_id="toonFeiten", summary="De feiten die een zaak mag bevatten")
+    def facts() -> list[FeitUit]:
+        return [FeitUit(**fact_data(feit)) for feit in site.book.feiten.values() if recordable(feit)]
+
+    @api.get("/behoeften", tags=["catalogus"], operation_id="toonBehoeften", summary="De soorten behoeften")
+    def needs() -> list[BehoefteUit]:
+        return [BehoefteUit(**need_data(soort, site.book)) for soort in site.book.behoeften.values()]
+
+    @api.get("/openapi.json", include_in_schema=False)
+    def description() -> JSONResponse:
+        document: dict[str, Any] = openapi(api, site.settings)
+        return JSONResponse(document, headers={"Access-Control-Allow-Origin": "*"})
+
+    return api
+
+
+def _advise(site: "Site", raw: bytes) -> Response:
+    zaak = read_case_bytes(raw, "verzoek", site.book, site.adviser.today())
+    return Response(site.adviser.assess(zaak).model_dump_json(), media_type="application/json")

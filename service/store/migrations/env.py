@@ -1,0 +1,16 @@
+"""Alembic's way in: always with a connection that ``service.store.migrate`` hands over."""
+
+from alembic import context
+from sqlmodel import SQLModel
+
+import service.store.tables  # noqa: F401  (vult de metadata)
+
+connection = context.config.attributes["connection"]
+context.configure(
+    connection=connection,
+    target_metadata=SQLModel.metadata,
+    render_as_batch=connection.dialect.name == "sqlite",
+    compare_type=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,31 @@
+"""What each answer to a question would decide by itself, read from the changes the engine tried."""
+
+from dataclasses import dataclass
+
+from engine import Advies
+from service.web.questions import Question
+from service.web.words import capital
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What one answer does to one law at one need."""
+
+    behoefte: str
+    wet: str
+    status: str
+
+
+def consequences(advies: Advies, question: Question) -> list[tuple[str, list[Effect]]]:
+    """Per answer the laws it would settle alone; answers that settle nothing alone are left out."""
+    found: dict[str, dict[Effect, None]] = {}
+    codes = {place.code for place in question.places}
+    for need in advies.behoeften:
+        if "" not in codes and need.id not in codes:
+            continue
+        for route in need.routes:
+            for other in route.anders_als:
+                if len(other.wijzigingen) == 1 and other.wijzigingen[0].feit == question.feit.id:
+                    effect = Effect(need.naam, route.wet, other.status)
+                    found.setdefault(other.wijzigingen[0].naar, {})[effect] = None
+    return [(capital(question.feit.label(value)), list(effects)) for value, effects in found.items()]

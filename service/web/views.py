@@ -1,0 +1,99 @@
+"""What several pages show alike: who can say something, where a question comes from, and what is assumed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from engine import Advies, BehoefteAdvies, Feit, RouteAdvies, Rulebook
+from service.dossier import Dossier
+from service.web.questions import Question, flow_of, question_of, spoken
+from service.web.words import capital, listed
+
+_ORDER = {"van_toepassing": 0, "nader_onderzoek": 1, "niet_van_toepassing": 2}
+_ROLES = {"draagt": 0, "overbrugt": 1, "vult_aan": 2, None: 0}
+
+
+def parties(book: Rulebook, feit: Feit | None) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Who may have said something: first those who can know best."""
+    best = [name for name in (feit.wie if feit else ()) if name in book.partijen]
+    others = [name for name in book.partijen if name not in best]
+    groups = [("Wie dit het best weten", best), ("Anderen" if best else "Wie het kan zijn", others)]
+    return [(title, [(name, capital(book.party(name))) for name in names]) for title, names in groups if names]
+
+
+def article_of(book: Rulebook, feit: Feit) -> str:
+    """The article behind a question."""
+    return book.cite(feit.bron) if feit.bron is not None and feit.bron.bwb else ""
+
+
+def assumptions(dossier: Dossier, advies: Advies, book: Rulebook) -> list[dict[str, Any]]:
+    """What nobody recorded and the advice starts from, with the question that checks it."""
+    found = []
+    for feit_id in flow_of(dossier, advies, book).assumed:
+        feit = book.feiten[feit_id]
+        codes = _needs_assuming(feit_id, advies) if feit.niveau == "behoefte" else ()
+        question = question_of(feit, dossier, book, codes)
+        found.append({"vraag": question, "zin": spoken(feit.aanname or "", dossier, book)})
+    return found
+
+
+def _needs_assuming(feit_id: str, advies: Advies) -> tuple[str, ...]:
+    return tuple(
+        need.id for need in advies.behoeften if any(a.feit == feit_id for route in need.routes for a in route.aannames)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class NeedCard:
+    """One need of the advice: the laws that carry it first, then what is open, then the rest."""
+
+    advies: BehoefteAdvies
+    routes: tuple[tuple[int, RouteAdvies], ...]
+    rest: tuple[tuple[int, RouteAdvies], ...]
+
+    @property
+    def state(self) -> str:
+        """The best status any law has here."""
+        statuses = [route.status for route in self.advies.routes]
+        return min(statuses, key=_ORDER.__getitem__) if statuses else "niet_van_toepassing"
+
+    def headline(self, party: Callable[[str], str]) -> str:
+        """The one line a reader needs first: which law, and who decides."""
+        carrying = [route for _, route in self.routes if route.status == "van_toepassing"]
+        if carrying:
+            return "; ".join(f"{_role(route)}{route.wet}, {party(route.beslisser)} beslist" for route in carrying)
+        if self.routes:
+            return f"Nog niet duidelijk: {listed([route.wet for _, route in self.routes], 'of')}"
+        return "Geen van de wetten draagt dit op de vastgelegde feiten"
+
+
+def _role(route: RouteAdvies) -> str:
+    return {"overbrugt": "tot dan ", "vult_aan": "daarbij "}.get(route.rol or "", "")
+
+
+def cards(advies: Advies) -> list[NeedCard]:
+    """The needs in the order in which the family named them; the numbers name a route in an address."""
+    made = []
+    for need in advies.behoeften:
+        numbered = sorted(enumerate(need.routes), key=lambda pair: (_ORDER[pair[1].status], _ROLES[pair[1].rol]))
+        shown = tuple(pair for pair in numbered if pair[1].status != "niet_van_toepassing")
+        made.append(NeedCard(need, shown, tuple(pair for pair in numbered if pair not in shown)))
+    return made
+
+
+def open_questions(dossier: Dossier, advies: Advies, book: Rulebook) -> list[tuple[Question, bool]]:
+    """Every open question that people can answer, in the engine's order; True when somebody said not to know."""
+    flow = flow_of(dossier, advies, book)
+    asked = {feit for feit, _ in flow.later}
+    order = [vraag.feit for vraag in advies.vragen if not vraag.lezing]
+    codes = {vraag.feit: tuple(vraag.behoeften) for vraag in advies.vragen}
+    return [(question_of(book.feiten[feit], dossier, book, codes[feit]), feit in asked) for feit in order]
+
+
+def readings(dossier: Dossier, advies: Advies, book: Rulebook) -> list[Question]:
+    """Readings of the law that nobody has confirmed: for a jurist, not for the family."""
+    flow = flow_of(dossier, advies, book)
+    return [question_of(book.feiten[feit], dossier, book) for feit in flow.readings]
+
+
+__all__ = ["NeedCard", "article_of", "assumptions", "cards", "open_questions", "parties", "readings"]

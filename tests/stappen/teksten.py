@@ -1,0 +1,139 @@
+"""*Dan*: vragen, uitleg, signalen en wat nergens mag staan; getoetst op strekking, niet op elk woord."""
+
+import re
+
+from engine import RouteAdvies
+from tests.stappen.register import Table, rows, then
+from tests.stappen.wereld import World
+
+_WORD = re.compile(r"[\w°:.-]+")
+
+
+def carries(text: str, meaning: str) -> bool:
+    """Whether every word of ``meaning`` stands in ``text``, in any order and any form that begins so."""
+    low = text.lower()
+    return all(word.strip(".") in low for word in _WORD.findall(meaning.lower()))
+
+
+def cites(route: RouteAdvies, artikel: str) -> bool:
+    """Whether a route names an article, or a finer part of it."""
+    wanted = _plain(artikel)
+    return any(_plain(item) == wanted or _plain(item).startswith(wanted + " ") for item in route.artikelen)
+
+
+def _plain(artikel: str) -> str:
+    short = re.sub(r"^(Besluit )?Jw\b", r"\1Jeugdwet", artikel.strip())
+    return short.replace(" onder ", " ")
+
+
+def same_forms(route: RouteAdvies, forms: str) -> bool:
+    """Whether the forms of delivery are exactly these, in any order."""
+    return set(route.leveringsvormen) == set(re.split(r"\s*,\s*|\s+of\s+", forms))
+
+
+@then("staat de vraag over {feit:w} open")
+@then("de vraag over {feit:w} staat open")
+@then("staat de vraag over {feit:w} open bij {wie}")
+@then("de vraag over {feit:w} staat open bij {wie}")
+def asked(wereld: World, feit: str, wie: str = "") -> None:
+    assert feit in wereld.book.feiten, f"'{feit}' is geen feit"
+    found = [item for item in wereld.advice.vragen if item.feit == feit]
+    assert found, f"geen open vraag over {feit}; wel: {', '.join(item.feit for item in wereld.advice.vragen)}"
+    assert carries(found[0].wie, wie), f"de vraag over {feit} gaat naar {found[0].wie}, niet naar {wie}"
+
+
+@then("staan deze vragen open")
+@then("deze vragen staan open")
+def all_asked(wereld: World, datatable: Table) -> None:
+    for row in rows(datatable, "feit"):
+        asked(wereld, row["feit"], row.get("aan", ""))
+
+
+@then("staat er geen vraag open over {feit:w}")
+@then("er staat geen vraag open over {feit:w}")
+def not_asked(wereld: World, feit: str) -> None:
+    assert feit in wereld.book.feiten, f"'{feit}' is geen feit"
+    assert feit not in [item.feit for item in wereld.advice.vragen], f"er staat een vraag open over {feit}"
+
+
+@then("staat er geen enkele vraag open")
+@then("er staat geen enkele vraag open")
+def nothing_asked(wereld: World) -> None:
+    assert not wereld.advice.vragen, f"open: {', '.join(item.feit for item in wereld.advice.vragen)}"
+
+
+@then('noemt de uitleg van de {wet} bij "{naam}": {tekst}')
+@then('de uitleg van de {wet} bij "{naam}" noemt: {tekst}')
+def explained(wereld: World, wet: str, naam: str, tekst: str) -> None:
+    from tests.stappen.advies import route_of
+
+    route = route_of(wereld.advice_on(naam), wet)
+    assert carries(_told(route), tekst), f"'{tekst}' staat niet in: {_told(route)}"
+
+
+@then('zwijgt de uitleg van de {wet} bij "{naam}" over: {tekst}')
+@then('de uitleg van de {wet} bij "{naam}" zwijgt over: {tekst}')
+def silent(wereld: World, wet: str, naam: str, tekst: str) -> None:
+    from tests.stappen.advies import route_of
+
+    route = route_of(wereld.advice_on(naam), wet)
+    assert not carries(_told(route), tekst), f"'{tekst}' staat in: {_told(route)}"
+
+
+@then('noemt de {wet} bij "{naam}" niet: {artikelen}')
+@then('de {wet} noemt bij "{naam}" niet: {artikelen}')
+def not_cited(wereld: World, wet: str, naam: str, artikelen: str) -> None:
+    from tests.stappen.advies import route_of
+
+    route = route_of(wereld.advice_on(naam), wet)
+    for artikel in artikelen.split(","):
+        assert not cites(route, artikel), f"{wet} noemt {artikel.strip()}: {route.artikelen}"
+
+
+@then("hoort het gezin dit")
+@then("het gezin hoort dit")
+def told(wereld: World, datatable: Table) -> None:
+    from tests.stappen.advies import route_of
+
+    for row in rows(datatable, "behoefte", "wet", "wat"):
+        route = route_of(wereld.advice_on(row["behoefte"]), row["wet"])
+        texts = [item.tekst for item in route.mededelingen]
+        assert any(carries(item, row["wat"]) for item in texts), f"'{row['wat']}' staat niet in {texts}"
+
+
+@then("verschijnt het signaal {signaal:w}")
+@then("het signaal {signaal:w} verschijnt")
+def signalled(wereld: World, signaal: str) -> None:
+    found = [item.id for item in wereld.advice.signalen]
+    assert signaal in found, f"het signaal {signaal} ontbreekt; wel: {found}"
+
+
+@then("verschijnt het signaal {signaal:w} niet")
+@then("het signaal {signaal:w} verschijnt niet")
+def not_signalled(wereld: World, signaal: str) -> None:
+    assert signaal in wereld.book.signalen, f"'{signaal}' is geen signaal"
+    assert signaal not in [item.id for item in wereld.advice.signalen], f"het signaal {signaal} verschijnt"
+
+
+@then('staat nergens "{tekst}"')
+@then('nergens staat "{tekst}"')
+def nowhere(wereld: World, tekst: str) -> None:
+    whole = wereld.advice.model_dump_json().lower()
+    assert tekst.lower() not in whole, f"'{tekst}' staat in het advies: …{_around(whole, tekst.lower())}…"
+
+
+@then("wordt nergens {artikel} aangehaald")
+@then("nergens wordt {artikel} aangehaald")
+def cited_nowhere(wereld: World, artikel: str) -> None:
+    for need in wereld.advice.behoeften:
+        for route in need.routes:
+            assert not cites(route, artikel), f"{route.wet} noemt {artikel} bij {need.omschrijving}"
+
+
+def _told(route: RouteAdvies) -> str:
+    return " ".join([route.uitleg, *(item.tekst for item in route.mededelingen), *route.nog_te_beslissen])
+
+
+def _around(text: str, part: str) -> str:
+    at = text.index(part)
+    return text[max(at - 60, 0) : at + len(part) + 60]
