@@ -1,6 +1,6 @@
 """Norms that did not exist on the day asked: a leaf that tests one is settled before any case is read."""
 
-from engine.model import Alle, Blad, Niet, Node, RegelVersie
+from engine.model import Alle, Blad, Niet, Node, RegelVersie, Uitzondering
 
 
 def without_absent(versie: RegelVersie, absent: set[str]) -> RegelVersie | bool:
@@ -16,8 +16,14 @@ def without_absent(versie: RegelVersie, absent: set[str]) -> RegelVersie | bool:
     if isinstance(als, bool):
         if not left:
             return True
-        return versie.model_copy(update={"als": _none_of([item.als for item in left]), "tenzij": []})
-    return versie.model_copy(update={"als": als, "tenzij": left})
+        return _changed(versie, _none_of([item.als for item in left]), [])
+    return _changed(versie, als, left)
+
+
+def _changed(versie: RegelVersie, als: Node, tenzij: list[Uitzondering]) -> RegelVersie:
+    """A fresh version: a plain copy would keep the condition that the old one had already worked out."""
+    parts = {name: getattr(versie, name) for name in RegelVersie.model_fields}
+    return RegelVersie.model_construct(**{**parts, "als": als, "tenzij": tenzij})
 
 
 def _none_of(nodes: list[Node]) -> Node:

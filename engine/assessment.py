@@ -52,9 +52,15 @@ def assess(zaak: Zaak, peildatum: date, rulebook: Rulebook, report: Report | Non
 
 
 def _agreed(
-    rules: RuleSet, context: Context, niveau: Niveau, given: Mapping[str, RuleTrace] | None, report: Report | None
+    rules: RuleSet,
+    context: Context,
+    niveau: Niveau,
+    given: Mapping[str, RuleTrace] | None,
+    report: Report | None,
+    traced: RuleSet | None = None,
 ) -> dict[str, RuleTrace]:
-    traces = evaluate(rules, context, niveau, given)
+    """The traces of the rules asked for, after durable_rules concluded the same on the whole rule set."""
+    traces = evaluate(traced or rules, context, niveau, given)
     known = {name: trace.value for name, trace in (given or {}).items()}
     concluded = conclude(rules, context, niveau, known)
     _compare(traces, concluded, report)
@@ -62,7 +68,7 @@ def _agreed(
 
 
 def _compare(traces: Mapping[str, RuleTrace], concluded: Mapping[str, Kleene], report: Report | None) -> None:
-    different = [name for name, value in concluded.items() if traces[name].value is not value]
+    different = [name for name, trace in traces.items() if name not in concluded or concluded[name] is not trace.value]
     if different:
         incident = secrets.token_hex(6).upper()
         if report:
@@ -81,7 +87,9 @@ def _view(
     report: Report | None,
 ) -> NeedView:
     context = need_context(case, behoefte, zaak, day, book)
-    traces = _agreed(book.rules_for(rules, behoefte.soort, behoefte.voor), context, "behoefte", case_traces, report)
+    traces = _agreed(
+        rules, context, "behoefte", case_traces, report, book.rules_for(rules, behoefte.soort, behoefte.voor)
+    )
     return NeedView(context, case, traces, rules, book, Words(book, context), {})
 
 

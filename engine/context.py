@@ -21,12 +21,13 @@ class Context:
 
     facts: Mapping[str, Known]
     answers: Mapping[str, Antwoord] = field(default_factory=dict)
+    day: date | None = None
 
     def with_facts(self, changes: Mapping[str, Known | None]) -> "Context":
         """The same context with facts set, or made unknown by ``None``."""
         facts = {name: value for name, value in self.facts.items() if name not in changes}
         facts.update({name: value for name, value in changes.items() if value is not None})
-        return Context(facts, self.answers)
+        return Context(facts, self.answers, self.day)
 
 
 def case_context(zaak: Zaak, day: date, book: Rulebook) -> Context:
@@ -43,7 +44,7 @@ def case_context(zaak: Zaak, day: date, book: Rulebook) -> Context:
     if zaak.geboortedatum:
         facts["leeftijd"] = age_range(zaak.geboortedatum, day)
     _derive(facts, zaak, day, book)
-    return Context(facts, answers)
+    return Context(facts, answers, day)
 
 
 def need_context(base: Context, behoefte: Behoefte, zaak: Zaak, day: date, book: Rulebook) -> Context:
@@ -52,7 +53,7 @@ def need_context(base: Context, behoefte: Behoefte, zaak: Zaak, day: date, book:
     facts: dict[str, Known] = {
         name: value
         for name, value in base.facts.items()
-        if not (name in book.feiten and book.feiten[name].optillen and name not in base.answers)
+        if name not in book.feiten or not _belongs_to_case(book.feiten[name], base)
     }
     for name, antwoord in behoefte.feiten.items():
         facts.pop(name, None)
@@ -64,7 +65,12 @@ def need_context(base: Context, behoefte: Behoefte, zaak: Zaak, day: date, book:
     if age:
         facts["leeftijd_jeugdige"] = age
     _derive(facts, zaak, day, book)
-    return Context(facts, answers)
+    return Context(facts, answers, day)
+
+
+def _belongs_to_case(feit: Feit, base: Context) -> bool:
+    """What was lifted from the needs, or computed for the case, is not carried down to one need."""
+    return feit.afleiding is not None or (feit.optillen and feit.id not in base.answers)
 
 
 def _known(answers: Mapping[str, Antwoord]) -> dict[str, Known]:

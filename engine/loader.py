@@ -9,12 +9,26 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ConfigDict, Field, ValidationError
 
 from engine.checks import check_rulebook
 from engine.errors import InputError, Problem, RulebookError
 from engine.messages import problems_of
-from engine.model import BehoefteSoort, Feit, Gemeente, Parameter, Partij, Regel, Regeling, Route, Signaal
+from engine.model import (
+    TRANSITIE_LISTS,
+    BehoefteSoort,
+    Bouwsteen,
+    Feit,
+    Gemeente,
+    Parameter,
+    Partij,
+    Regel,
+    Regeling,
+    Route,
+    Signaal,
+    TransitieBoek,
+    TransitieDeel,
+)
 from engine.rulebook import Origin, Rulebook
 from engine.yamlread import Document, read_bytes
 
@@ -23,7 +37,7 @@ _HEAD = "regelboek.yaml"
 _RULE_FILE_LIMIT = 1_000_000
 
 
-class RegelBestand(BaseModel):
+class RegelBestand(TransitieDeel):
     """One YAML file of a rulebook; the JSON Schema for editors is made from this model."""
 
     model_config = ConfigDict(extra="forbid", title="Schakel regelbestand")
@@ -35,14 +49,15 @@ class RegelBestand(BaseModel):
     feiten: list[Feit] = Field(default_factory=list)
     behoeften: list[BehoefteSoort] = Field(default_factory=list)
     regels: list[Regel] = Field(default_factory=list)
+    bouwstenen: list[Bouwsteen] = Field(default_factory=list)
     routes: list[Route] = Field(default_factory=list)
     signalen: list[Signaal] = Field(default_factory=list)
     parameters: list[Parameter] = Field(default_factory=list)
     gemeente: Gemeente | None = None
 
 
-_LISTS = ("regelingen", "partijen", "feiten", "behoeften", "regels", "routes", "signalen", "parameters")
-_OWN_FORMAT = ("draagkracht", "transitie", "narratieven")
+_LISTS = ("regelingen", "partijen", "feiten", "behoeften", "regels", "bouwstenen", "routes", "signalen", "parameters")
+_OWN_FORMAT = ("draagkracht", "narratieven")
 
 
 def load_rulebook(folder: Path | None = None) -> Rulebook:
@@ -74,6 +89,7 @@ def _load(folder: Path) -> Rulebook:
         hash=_hash(files),
         origins=content.origins,
         gemeenten=content.gemeenten,
+        transitie=TransitieBoek(**{name: content.lists.pop(name) for name in TRANSITIE_LISTS}),
         **content.lists,
     )
     found = check_rulebook(book, _words_of_own_formats(files))
@@ -88,7 +104,7 @@ class _Content:
     def __init__(self, problems: list[Problem]) -> None:
         self.problems = problems
         self.head: dict[str, str] = {}
-        self.lists: dict[str, list[Any]] = {name: [] for name in _LISTS}
+        self.lists: dict[str, list[Any]] = {name: [] for name in (*_LISTS, *TRANSITIE_LISTS)}
         self.gemeenten: list[Gemeente] = []
         self.origins: dict[tuple[str, str], Origin] = {}
 
@@ -111,7 +127,7 @@ class _Content:
             self.head = {"versie": parsed.versie, "titel": parsed.titel or ""}
         if parsed.gemeente and self._is_new(("gemeente", parsed.gemeente.code), document, ("gemeente",)):
             self.gemeenten.append(parsed.gemeente)
-        for name in _LISTS:
+        for name in self.lists:
             for index, item in enumerate(getattr(parsed, name)):
                 key = (name, item.bwb if isinstance(item, Regeling) else item.id)
                 if self._is_new(key, document, (name, index)):

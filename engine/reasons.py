@@ -1,5 +1,6 @@
 """Turns a trace into words: decisive facts with their source, explanations, and the tree behind "waarom?"."""
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
@@ -12,6 +13,8 @@ from engine.model import Alle, Blad, Bron, EenVan, web_address
 from engine.model.feit import Niveau
 from engine.reference import RuleTrace, Trace, decisive_children, decisive_parts
 from engine.rulebook import Rulebook
+
+_AMOUNT = re.compile(r"\{param:([a-z0-9_]+)\}")
 
 
 class Words:
@@ -30,6 +33,8 @@ class Words:
         who = "de broer of zus" if of_sibling else "het kind"
         soort = self.book.behoeften.get(str(self.context.facts.get("behoefte_soort", "")))
         filled = text.replace("{kind}", who).replace("{naam}", soort.naam.lower() if soort else "deze behoefte")
+        if "{param:" in filled:
+            filled = _AMOUNT.sub(lambda found: self.book.parameters[found[1]].shown(self.context.day), filled)
         return filled[:1].upper() + filled[1:] if text.startswith("{") else filled
 
     def question(self, name: str) -> str:

@@ -42,12 +42,20 @@ class NeedView:
             return self.traces[name].value is True
         return self.context.facts.get(name) == "ja"
 
+    def open(self, name: str) -> bool:
+        """Whether a conclusion is *onbekend*, or a fact not recorded."""
+        if name in self.traces:
+            return self.traces[name].value is None
+        return name not in self.context.facts
+
     def chosen(self, choices: Iterable[Keuze]) -> list[str]:
         """The values whose conditions hold."""
         return [
             self.words.fill(item.waarde)
             for item in choices
-            if self.holds(item.als) and not (item.niet_als and self.holds(item.niet_als))
+            if self.holds(item.als)
+            and not (item.niet_als and self.holds(item.niet_als))
+            and (item.als_onbekend is None or self.open(item.als_onbekend))
         ]
 
 
@@ -81,7 +89,7 @@ def route_advice(route: Route, view: NeedView, here: str) -> RouteAdvies:
         stappen=steps,
         documenten=view.chosen(route.documenten) if status != "niet_van_toepassing" else [],
         mededelingen=told,
-        let_op=_warnings(rule),
+        let_op=_warnings(rule, view),
         vindplaatsen=[place(bron, view.book) for bron in found],
         route=route.id,
     ).with_trace(lambda: tree(rule, view.words))
@@ -194,12 +202,13 @@ def _change(name: str, new: object, view: NeedView) -> Wijziging:
     )
 
 
-def _warnings(rule: RuleTrace) -> list[str]:
+def _warnings(rule: RuleTrace, view: NeedView) -> list[str]:
     found: list[str] = []
 
     def visit(item: RuleTrace) -> None:
         if item.active.versie.let_op:
             found.append(item.active.versie.let_op)
+        found.extend(_recent_change(item, view))
         for leaf in (item.als, *item.tenzij):
             walk(leaf)
 
@@ -211,3 +220,18 @@ def _warnings(rule: RuleTrace) -> list[str]:
 
     visit(rule)
     return list(dict.fromkeys(found))
+
+
+def _recent_change(item: RuleTrace, view: NeedView) -> list[str]:
+    """A sentence when the version of a rule began or ends within twelve months of the day asked."""
+    day, versie = view.context.day, item.active.versie
+    if day is None or len(item.active.regel.versies) < 2:
+        return []
+    law = view.book.cite(versie.bron[0])
+    begin, end = versie.geldig.van, versie.geldig.tot
+    earlier = any(other.geldig.tot and begin and other.geldig.tot < begin for other in item.active.regel.versies)
+    if end and end < add_months(day, 12):
+        return [f"{law} verandert: de tekst waarop dit rust geldt tot en met {end.isoformat()}."]
+    if begin and earlier and add_months(begin, 12) > day:
+        return [f"{law} is kort geleden veranderd: de tekst waarop dit rust geldt sinds {begin.isoformat()}."]
+    return []

@@ -1,14 +1,17 @@
 """A loaded rulebook and the rules that are the law on one day."""
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
+from typing import Any
 
 from engine.absent import without_absent
 from engine.model import (
     BehoefteSoort,
+    Bouwsteen,
     Bron,
     Feit,
     Gemeente,
@@ -19,6 +22,7 @@ from engine.model import (
     RegelVersie,
     Route,
     Signaal,
+    TransitieBoek,
     citation,
     leaves,
 )
@@ -111,6 +115,8 @@ class Rulebook:
         regelingen: Iterable[Regeling] = (),
         partijen: Iterable[Partij] = (),
         gemeenten: Iterable[Gemeente] = (),
+        transitie: TransitieBoek | None = None,
+        bouwstenen: Iterable[Bouwsteen] = (),
         origins: dict[tuple[str, str], Origin] | None = None,
     ) -> None:
         self.versie = versie
@@ -119,16 +125,33 @@ class Rulebook:
         self.feiten = {feit.id: feit for feit in feiten}
         self.behoeften = {soort.id: soort for soort in behoeften}
         self.regels = {regel.id: regel for regel in regels}
-        self.routes = {route.id: route for route in routes}
+        self.bouwstenen = {item.id: item for item in bouwstenen}
+        self.borrowed: dict[tuple[str, str, int], tuple[str, int]] = {}
+        self.routes = {route.id: self._whole(route) for route in routes}
         self.signalen = {signaal.id: signaal for signaal in signalen}
         self.parameters = {parameter.id: parameter for parameter in parameters}
         self.regelingen = {regeling.bwb: regeling for regeling in regelingen}
         self.partijen = {partij.id: partij for partij in partijen}
         self.gemeenten = {gemeente.code: gemeente for gemeente in gemeenten}
+        self.transitie = transitie or TransitieBoek()
         self.gevolgen = {regel.gevolg: regel for regel in self.regels.values()}
         self.derived_facts = _derivation_order(self.feiten)
         self.origins = origins or {}
-        self._sets: dict[tuple[int, ...], RuleSet] = {}
+        self._sets: dict[str, RuleSet] = {}
+
+    def _whole(self, route: Route) -> Route:
+        """The route with what it shares with other routes; ``borrowed`` keeps where each shared part is written."""
+        blocks = [self.bouwstenen[name] for name in route.bouwstenen if name in self.bouwstenen]
+        if not blocks:
+            return route
+        parts: dict[str, list[Any]] = {}
+        for key in ("leveringsvormen", "stappen", "mededelingen", "documenten"):
+            parts[key] = list(getattr(route, key))
+            for block in blocks:
+                for index, item in enumerate(getattr(block, key)):
+                    self.borrowed[route.id, key, len(parts[key])] = (block.id, index)
+                    parts[key].append(item)
+        return route.model_copy(update=parts)
 
     def cite(self, bron: Bron) -> str:
         """The reference of a source, written with this rulebook's abbreviations."""
@@ -158,9 +181,9 @@ class Rulebook:
             for index, versie in enumerate(regel.versies)
             if versie.geldig.covers(day)
         ]
-        key = tuple(hash((regel.id, index)) for regel, index in chosen)
+        key = "|".join(f"{regel.id}.{index}" for regel, index in chosen)
         if key not in self._sets:
-            name = f"{self.hash[:12]}.{len(self._sets)}"
+            name = f"{self.hash[:16]}.{hashlib.sha256(key.encode()).hexdigest()[:16]}"
             active = [(regel, regel.versies[index]) for regel, index in chosen]
             self._sets[key] = RuleSet(name, _ordered(self._existing(active)))
         return self._sets[key]

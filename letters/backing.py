@@ -27,6 +27,11 @@ class Backing:
     artikel: str = ""
     gegeven: str = ""
 
+    @property
+    def proves(self) -> bool:
+        """Whether it can carry a claim: naming a need is not enough."""
+        return bool(self.route or self.feit or self.artikel or self.gegeven)
+
 
 @dataclass(frozen=True, slots=True)
 class Tekst:

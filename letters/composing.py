@@ -1,18 +1,16 @@
 """From advice to letter: the view of a kind, its words, a person's edits and the checklist."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from engine import Advies, Rulebook, Zaak
 from letters.backing import Gat, Tekst, Waarde
-from letters.blocks import Alinea, Kader, Sectie, Zin
 from letters.checks import checked
 from letters.citing import law
 from letters.details import LetterDetails
 from letters.dutch import capital
 from letters.editing import edited
-from letters.gaps import gap, labels
+from letters.gaps import gap
 from letters.inputs import Inputs
 from letters.letter import Letter
 from letters.markup import sections
@@ -46,7 +44,7 @@ def _composed(kind: Kind, inputs: Inputs) -> Letter:
     title, secties = sections(text, values)
     secties = edited(secties, inputs.details.sections)
     details = inputs.details
-    letter = Letter(
+    return Letter(
         kind=kind.id,
         beslist=kind.beslist,
         titel=title,
@@ -57,7 +55,6 @@ def _composed(kind: Kind, inputs: Inputs) -> Letter:
         advies_json=inputs.advies.model_dump_json(indent=1),
         afzender=details.sender.organisatie or inputs.of_gemeente("college"),
     )
-    return replace(letter, secties=_marked(letter)) if letter.concept else letter
 
 
 def _common(inputs: Inputs) -> Mapping[str, Any]:
@@ -80,9 +77,3 @@ def row(items: Sequence[Waarde | Gat], last: str = ", ", between: str = ", ") ->
             found.append(Tekst(last if index == len(items) - 1 else between))
         found.append(item)
     return tuple(found)
-
-
-def _marked(letter: Letter) -> tuple[Sectie, ...]:
-    words = Zin((Tekst("CONCEPT", nadruk=True), Tekst(f". {labels()['_concept']}")), verbindend=True)
-    first, *rest = letter.secties
-    return (replace(first, blokken=(Kader("concept", (Alinea((words,)),)), *first.blokken)), *rest)

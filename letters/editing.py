@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from letters.backing import Backing, Gat, clean
-from letters.blocks import Alinea, Blok, Kader, Kop, Lijst, Sectie, Tabel, Zin
+from letters.blocks import Alinea, Blok, Kader, KaderSoort, Kop, Lijst, Sectie, Tabel, Zin
 from letters.gaps import parts_of
 from letters.plain import block_text
 
@@ -25,11 +25,13 @@ def edited(secties: tuple[Sectie, ...], words: Mapping[str, str]) -> tuple[Secti
 def _edited(sectie: Sectie, text: str) -> Sectie:
     generated = {block_text(blok): blok for blok in sectie.blokken}
     gaps = {gat.label: gat for zin in sectie.zinnen for gat in zin.gaten}
-    reader = _Reader(Backing(gegeven=f"sectie:{sectie.id}"), gaps)
+    frames = [blok.soort for blok in sectie.blokken if isinstance(blok, Kader)]
+    reader = _Reader(Backing(gegeven=f"sectie:{sectie.id}"), gaps, frames)
     blocks: list[Blok] = []
     for chunk in _chunks(text):
         kept = generated.get(chunk)
         blocks.append(kept if kept is not None else reader.block(chunk.split("\n")))
+        reader.passed += isinstance(blocks[-1], Kader)
     changed = tuple(blocks) != sectie.blokken
     return replace(sectie, blokken=tuple(blocks), bewerkt=changed)
 
@@ -46,9 +48,15 @@ def _chunks(text: str) -> list[str]:
 
 
 class _Reader:
-    def __init__(self, backing: Backing, gaps: dict[str, Gat]) -> None:
+    def __init__(self, backing: Backing, gaps: dict[str, Gat], frames: list[KaderSoort]) -> None:
         self.backing = backing
         self.gaps = gaps
+        self.frames = frames
+        self.passed = 0
+
+    def frame(self) -> KaderSoort:
+        """The kind of the frame that stood in this place; a frame that a person added explains something."""
+        return self.frames[self.passed] if self.passed < len(self.frames) else "uitleg"
 
     def sentence(self, words: str) -> Zin:
         return Zin(parts_of(words, self.gaps), steun=(self.backing,))
@@ -60,7 +68,7 @@ class _Reader:
         if all(line.startswith("- ") for line in lines):
             return Lijst(tuple((self.sentence(line[2:]),) for line in lines))
         if all(line.startswith("> ") for line in lines):
-            return Kader("uitleg", (self.block([line[2:] for line in lines]),))
+            return Kader(self.frame(), (self.block([line[2:] for line in lines]),))
         if lines[0].startswith("|+ ") and len(lines) > 2 and all(line.startswith("|") for line in lines):
             rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[1:]]
             if all(len(row) == len(rows[0]) for row in rows):

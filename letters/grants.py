@@ -67,7 +67,7 @@ def granted(inputs: Inputs, law: str) -> tuple[GrantView, ...]:
 
 
 def _grant(inputs: Inputs, advice: BehoefteAdvies, law: str) -> GrantView:
-    need = inputs.need(advice)
+    need = inputs.need_of(advice.id)
     given = inputs.details.needs.get(advice.id, Grant())
     views = [(item, route_view(inputs, advice, item)) for item in advice.routes]
     own = tuple(view for item, view in views if item.wet == law and item.status == "van_toepassing")
@@ -126,7 +126,7 @@ def together(grants: tuple[GrantView, ...], inputs: Inputs) -> Waarde | None:
 
 
 def _is_lumped(item: GrantView, inputs: Inputs) -> bool:
-    need = next(need for need in inputs.zaak.behoeften if need.id == item.id)
+    need = inputs.need_of(item.id)
     given = inputs.details.needs.get(item.id, Grant())
     recorded_here = inputs.facts.on_need("omvang_uren_week", need)
     return given.uren_per_week is None and not recorded_here and isinstance(item.uren, Waarde)

@@ -39,9 +39,9 @@ class Inputs:
         """A sentence of the engine with the child's own name in it."""
         return _THE_CHILD.sub(lambda found: capital(self.child) if found[1] == "H" else self.child, text)
 
-    def need(self, advice: BehoefteAdvies) -> Behoefte:
-        """The filed need behind an advice."""
-        return next(item for item in self.zaak.behoeften if item.id == advice.id)
+    def need_of(self, code: str) -> Behoefte:
+        """The filed need of that id."""
+        return next(item for item in self.zaak.behoeften if item.id == code)
 
     def need_name(self, advice: BehoefteAdvies) -> Waarde:
         """What a need is called in a heading: in the family's words when these are short."""

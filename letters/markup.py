@@ -152,9 +152,10 @@ class _Reader:
         return self.label(words) if column == 0 else self.sentence(words)
 
     def label(self, words: str) -> Zin:
-        """Words that name something; they claim something only when they hold a value."""
+        """Words that name something; they claim something only when they hold a value that proves it."""
         zin = self.sentence(words)
-        return zin if zin.backing or zin.gaten else replace(zin, verbindend=True)
+        claims = zin.gaten or any(item.proves for item in zin.backing)
+        return zin if claims else replace(zin, verbindend=True)
 
     def sentence(self, words: str) -> Zin:
         connecting = words.startswith("~ ")

@@ -34,7 +34,7 @@ class OwnPower:
 
 def own_power(inputs: Inputs, grants: tuple[GrantView, ...]) -> OwnPower:
     """The fourth step over all granted needs."""
-    needs = [need for need in inputs.zaak.behoeften if need.id in {item.id for item in grants}]
+    needs = [inputs.need_of(item.id) for item in grants]
     judged = [need for need in needs if inputs.facts.raw(_JUDGED, need) == "ja"]
     hours = [need for need in needs if _positive(inputs.facts.raw(_HOURS, need))]
     article, without = _article(inputs)

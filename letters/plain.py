@@ -41,7 +41,8 @@ def section_text(sectie: Sectie) -> str:
 
 def letter_text(letter: "Letter") -> str:
     """The whole letter."""
-    parts = [f"# {letter.titel.tekst}"]
+    parts = ["CONCEPT"] if letter.concept else []
+    parts.append(f"# {letter.titel.tekst}")
     for sectie in letter.secties:
         if sectie.titel.tekst:
             parts.append(f"## {sectie.titel.tekst}")

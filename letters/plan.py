@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from letters.backing import Waarde
+from letters.backing import Backing, Waarde
 from letters.inputs import Inputs
 from letters.views import RouteView, StepView
 
@@ -18,6 +18,11 @@ class PlanStep:
     uiterlijk: Waarde | None
     artikel: Waarde | None
     te_laat: bool
+
+    @property
+    def steun(self) -> tuple[Backing, ...]:
+        """What stands behind the step."""
+        return self.tekst.backing
 
 
 def plan(inputs: Inputs, routes: list[tuple[Waarde, RouteView]]) -> tuple[PlanStep, ...]:

@@ -7,7 +7,7 @@ from engine import BehoefteAdvies, RouteAdvies
 from letters.backing import Backing, Waarde
 from letters.dutch import capital, day
 from letters.facts import said_by
-from letters.grounds import grounds, weighed
+from letters.grounds import grounds
 from letters.inputs import Inputs
 
 STATUS_WORDS = {
@@ -65,7 +65,6 @@ class RouteView:
     beslisser: Waarde
     uitleg: Waarde
     eigen_uitleg: Waarde
-    getoetst: tuple[Waarde, ...]
     grondslag: tuple[Waarde, ...]
     redenen: tuple[ReasonView, ...]
     nog: tuple[StepView, ...]
@@ -82,6 +81,11 @@ class RouteView:
     def weten(self) -> tuple[ReasonView, ...]:
         """The decisive facts that somebody recorded."""
         return tuple(item for item in self.redenen if not item.aanname and not item.onbekend)
+
+    @property
+    def buiten_uitleg(self) -> tuple[ReasonView, ...]:
+        """The decisive facts that the explanation itself does not name."""
+        return tuple(item for item in self.redenen if item.zin.tekst not in self.uitleg.tekst)
 
     @property
     def gaan_uit_van(self) -> tuple[ReasonView, ...]:
@@ -128,7 +132,6 @@ def route_view(inputs: Inputs, need: BehoefteAdvies, route: RouteAdvies) -> Rout
         beslisser=plain(inputs.party(route.beslisser)),
         uitleg=_explained(inputs, need, route, route.uitleg),
         eigen_uitleg=_explained(inputs, need, route, _without_reasons(route)),
-        getoetst=tuple(item for name in weighed(route) if (item := cite.of(name))),
         grondslag=tuple(item for name in grounds(route) if (item := cite.of(name))),
         redenen=_reasons(inputs, need, route, cite),
         nog=tuple(steps[item.zin] for item in route.stappen),

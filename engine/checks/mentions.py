@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from engine.checks.places import Place, Placed, place_of
+from engine.checks.places import Place, Placed, part_place, place_of
 from engine.model import Blad, Keuze, Mededeling, Route, Stap
 from engine.model.feit import Niveau
 from engine.rulebook import Rulebook
@@ -25,7 +25,7 @@ class Mention:
 def mentions(book: Rulebook, leaves: Iterable[Placed[Blad]]) -> Iterator[Mention]:
     """Every fact or conclusion that is named outside a leaf."""
     for route in book.routes.values():
-        yield from _in_route(route, place_of(book, "routes", route.id))
+        yield from _in_route(route, book)
     for signaal in book.signalen.values():
         yield Mention(signaal.als, place_of(book, "signalen", signaal.id).at("als"), "waar", signaal.niveau)
     yield from _in_derivations(book)
@@ -37,16 +37,17 @@ def mentions(book: Rulebook, leaves: Iterable[Placed[Blad]]) -> Iterator[Mention
             yield Mention(leaf.node.oordeel.blijkt_uit, leaf.place.at("oordeel", "blijkt_uit"), "waar")
 
 
-def _in_route(route: Route, place: Place) -> Iterator[Mention]:
+def _in_route(route: Route, book: Rulebook) -> Iterator[Mention]:
+    place = place_of(book, "routes", route.id)
     yield Mention(route.status, place.at("status"), "gevolg")
     if route.alleen_als:
         yield Mention(route.alleen_als, place.at("alleen_als"), "waar")
     for key in ("beslisser", "leveringsvormen", "documenten", "stappen", "mededelingen"):
         for index, record in enumerate(getattr(route, key)):
-            yield from _conditions(record, place.at(key, index))
+            yield from _conditions(record, part_place(book, route.id, key, index))
     for index, stap in enumerate(route.stappen):
         if stap.termijn:
-            yield Mention(stap.termijn.na, place.at("stappen", index, "termijn", "na"), "datum")
+            yield Mention(stap.termijn.na, part_place(book, route.id, "stappen", index).at("termijn", "na"), "datum")
     for index, brug in enumerate(route.bruggen):
         here = place.at("bruggen", index)
         yield Mention(brug.zolang_niet, here.at("zolang_niet"), "waar")
@@ -57,6 +58,8 @@ def _in_route(route: Route, place: Place) -> Iterator[Mention]:
 def _conditions(record: Keuze | Stap | Mededeling, place: Place) -> Iterator[Mention]:
     if record.als:
         yield Mention(record.als, place.at("als"), "waar")
+    if isinstance(record, Keuze) and record.als_onbekend:
+        yield Mention(record.als_onbekend, place.at("als_onbekend"), "waar")
     if record.niet_als:
         yield Mention(record.niet_als, place.at("niet_als"), "waar")
 

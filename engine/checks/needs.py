@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from engine.checks.places import part_place
 from engine.checks.survey import Survey
 from engine.errors import Problem
 
@@ -22,11 +23,28 @@ def check(survey: Survey) -> Iterator[Problem]:
                 yield here.unlike(f"geen route heeft de wet '{brug.naar}'", brug.naar, laws)
         for index, stap in enumerate(route.stappen):
             if stap.termijn and not (stap.termijn.dagen or stap.termijn.weken or stap.termijn.maanden):
-                yield place.at("stappen", index, "termijn").problem(
-                    "zeg hoeveel dagen, weken of maanden de termijn duurt"
+                yield (
+                    part_place(book, route.id, "stappen", index)
+                    .at("termijn")
+                    .problem("zeg hoeveel dagen, weken of maanden de termijn duurt")
                 )
+    yield from _shared(survey)
     for soort, behoefte in book.behoeften.items():
         missing = [person for person in behoefte.voor if not book.routes_for(soort, person)]
         if missing:
             persons = "" if missing == behoefte.voor else f" van een {' of '.join(missing)}"
             yield survey.place("behoeften", soort).problem(f"geen enkele route gaat over deze behoefte{persons}")
+
+
+def _shared(survey: Survey) -> Iterator[Problem]:
+    """Shared parts that do not exist, and those that no route shares."""
+    book = survey.book
+    for route in book.routes.values():
+        for index, name in enumerate(route.bouwstenen):
+            if name not in book.bouwstenen:
+                here = survey.place("routes", route.id).at("bouwstenen", index)
+                yield here.unlike(f"bouwsteen '{name}' bestaat niet", name, book.bouwstenen)
+    lent = {name for route in book.routes.values() for name in route.bouwstenen}
+    for name in book.bouwstenen:
+        if name not in lent:
+            yield survey.place("bouwstenen", name).problem(f"geen enkele route gebruikt bouwsteen '{name}'")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from engine.checks.places import Place, Placed, place_of
+from engine.checks.places import Place, Placed, part_place, place_of
 from engine.model import Bron, Node
 from engine.rulebook import Rulebook
 
@@ -55,9 +55,9 @@ def _of_nodes(nodes: Iterable[Placed[Node]]) -> Iterator[PlacedSource]:
 def _of_routes(book: Rulebook) -> Iterator[PlacedSource]:
     for route in book.routes.values():
         for index, mededeling in enumerate(route.mededelingen):
-            yield _full(mededeling.bron, place_of(book, "routes", route.id).at("mededelingen", index, "bron"))
+            yield _full(mededeling.bron, part_place(book, route.id, "mededelingen", index).at("bron"))
         for index, stap in enumerate(route.stappen):
-            here = place_of(book, "routes", route.id).at("stappen", index)
+            here = part_place(book, route.id, "stappen", index)
             if stap.bron:
                 yield _full(stap.bron, here.at("bron"))
             if stap.termijn:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from engine.checks.places import Place
+from engine.checks.places import Place, part_place
 from engine.checks.survey import Survey
 from engine.errors import Problem
 from engine.model import Feit, Regel, Route
@@ -34,10 +34,11 @@ def _texts(survey: Survey) -> Iterator[_Text]:
         yield from _of_fact(feit, survey.place("feiten", feit.id))
     for regel in survey.book.regels.values():
         yield from _of_rule(regel, survey.place("regels", regel.id))
+    amounts = (*_ANYWHERE, *(f"param:{name}" for name in survey.book.parameters))
     for route in survey.book.routes.values():
-        yield from _of_route(route, survey.place("routes", route.id))
+        yield from _of_route(route, survey, amounts)
     for signaal in survey.book.signalen.values():
-        yield survey.place("signalen", signaal.id).at("tekst"), signaal.tekst, _ANYWHERE
+        yield survey.place("signalen", signaal.id).at("tekst"), signaal.tekst, amounts
 
 
 def _of_fact(feit: Feit, place: Place) -> Iterator[_Text]:
@@ -61,10 +62,12 @@ def _of_rule(regel: Regel, place: Place) -> Iterator[_Text]:
             yield place.at("versies", index, "tenzij", number, "zin"), exception.zin, _ANYWHERE
 
 
-def _of_route(route: Route, place: Place) -> Iterator[_Text]:
-    for key in ("stappen", "mededelingen"):
+def _of_route(route: Route, survey: Survey, allowed: tuple[str, ...]) -> Iterator[_Text]:
+    for key, text in (
+        ("stappen", "tekst"),
+        ("mededelingen", "tekst"),
+        ("leveringsvormen", "waarde"),
+        ("documenten", "waarde"),
+    ):
         for index, item in enumerate(getattr(route, key)):
-            yield place.at(key, index, "tekst"), item.tekst, _ANYWHERE
-    for key in ("leveringsvormen", "documenten"):
-        for index, keuze in enumerate(getattr(route, key)):
-            yield place.at(key, index, "waarde"), keuze.waarde, _ANYWHERE
+            yield part_place(survey.book, route.id, key, index).at(text), getattr(item, text), allowed

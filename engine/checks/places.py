@@ -46,6 +46,14 @@ def place_of(book: Rulebook, kind: str, key: str) -> Place:
     return Place(origin.document, origin.path)
 
 
+def part_place(book: Rulebook, route: str, key: str, index: int) -> Place:
+    """Where a step, message, form or document of a route is written: with the route or in what it shares."""
+    shared = book.borrowed.get((route, key, index))
+    if shared is None:
+        return place_of(book, "routes", route).at(key, index)
+    return place_of(book, "bouwstenen", shared[0]).at(key, shared[1])
+
+
 def placed_nodes(book: Rulebook) -> list[Placed[Node]]:
     """Every node of every version of every rule, exceptions included, each after its parent."""
     found: list[Placed[Node]] = []

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag, field_validator, model_validator
@@ -97,7 +98,7 @@ class Blad(Knoop):
         """A leaf has no operands."""
         return []
 
-    @property
+    @cached_property
     def operator(self) -> tuple[str, Any]:
         """Name and operand of the test."""
         if self.een_uit is not None:

@@ -30,6 +30,17 @@ class Parameter(Strikt):
         """The value on ``day``, or ``None`` when nobody has read one for that day."""
         return next((item for item in self.waarden if item.geldig.covers(day)), None)
 
+    def shown(self, day: date | None) -> str:
+        """The value as it stands in a sentence; says so when nobody has read one for that day."""
+        item = self.at(day) if day else None
+        if item is None:
+            return "een bedrag dat wij voor deze datum niet hebben gelezen"
+        if not self.eenheid.startswith("euro"):
+            return format(item.waarde.normalize(), "f").replace(".", ",")
+        whole = item.waarde == item.waarde.to_integral_value()
+        amount = f"{item.waarde:,.0f}" if whole else f"{item.waarde:,.2f}"
+        return "€ " + amount.translate(str.maketrans(",.", ".,"))
+
 
 class Adres(Strikt):
     """Where post goes."""

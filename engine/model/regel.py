@@ -1,6 +1,7 @@
 """A legal rule: one concluded fact, dated versions, exceptions and an explanation for each outcome."""
 
 from datetime import date
+from functools import cached_property
 from typing import Any, Literal
 
 from pydantic import Field, field_validator
@@ -50,7 +51,7 @@ class RegelVersie(Strikt):
     def _one_source(cls, value: Any) -> Any:
         return [value] if isinstance(value, dict) else value
 
-    @property
+    @cached_property
     def whole(self) -> Node:
         """The condition with its exceptions: the rule holds when this node does."""
         if not self.tenzij:

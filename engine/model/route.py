@@ -37,10 +37,19 @@ class Keuze(Strikt):
 
     als: str | None = None
     niet_als: str | None = None
+    als_onbekend: str | None = Field(None, description="Geldt zolang dit gevolg of feit onbekend is")
     waarde: str
 
 
 _PlainChoices = str | list[str | Keuze]
+
+
+def _choices(value: Any) -> Any:
+    """Plain words as choices without a condition."""
+    items = [value] if isinstance(value, str) else value
+    if not isinstance(items, list):
+        return items
+    return [{"waarde": item} if isinstance(item, str) else item for item in items]
 
 
 class Termijn(Strikt):
@@ -84,6 +93,21 @@ class Brug(Strikt):
     ook_open_als: str | None = Field(None, description="Feit waarbij ook een open route van de andere wet telt")
 
 
+class Bouwsteen(Strikt):
+    """Steps, messages, forms and documents that several routes share; a route names it under ``bouwstenen``."""
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    leveringsvormen: list[Keuze] = Field(default_factory=list)
+    stappen: list[Stap] = Field(default_factory=list)
+    mededelingen: list[Mededeling] = Field(default_factory=list)
+    documenten: list[Keuze] = Field(default_factory=list)
+
+    @field_validator("leveringsvormen", "documenten", mode="before", json_schema_input_type=_PlainChoices)
+    @classmethod
+    def _plain_words(cls, value: Any) -> Any:
+        return _choices(value)
+
+
 class Route(Strikt):
     """One law held against some kinds of need."""
 
@@ -99,15 +123,13 @@ class Route(Strikt):
     mededelingen: list[Mededeling] = Field(default_factory=list)
     bruggen: list[Brug] = Field(default_factory=list)
     documenten: list[Keuze] = Field(default_factory=list)
+    bouwstenen: list[str] = Field(default_factory=list, description="Gedeelde stappen en mededelingen, na de eigen")
     rol: Literal["draagt", "vult_aan"] = "draagt"
 
     @field_validator("beslisser", "leveringsvormen", "documenten", mode="before", json_schema_input_type=_PlainChoices)
     @classmethod
     def _plain_words(cls, value: Any) -> Any:
-        items = [value] if isinstance(value, str) else value
-        if not isinstance(items, list):
-            return items
-        return [{"waarde": item} if isinstance(item, str) else item for item in items]
+        return _choices(value)
 
     def names(self) -> set[str]:
         """Every conclusion or fact this route asks for."""
@@ -119,6 +141,7 @@ class Route(Strikt):
             *self.mededelingen,
         ]
         found = {name for item in conditional for name in (item.als, item.niet_als)}
+        found |= {item.als_onbekend for item in conditional if isinstance(item, Keuze)}
         found |= {name for brug in self.bruggen for name in (brug.zolang_niet, brug.ook_open_als)}
         return {name for name in (*found, self.status, self.alleen_als) if name is not None}
 

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from letters.backing import Gat, Tekst, Waarde
-from letters.blocks import Alinea, Beeld, Blok, Kader, Kop, Lijst, Sectie, Tabel, Zin
+from letters.blocks import Alinea, Beeld, Blok, Kader, Kop, Lijst, Tabel, Zin
 from letters.letter import Letter
+from letters.marking import mark
 
+HEAD = "hoofd"
 Run = dict[str, Any]
 Shape = dict[str, Any]
 
@@ -20,7 +22,7 @@ def shape(letter: Letter) -> Shape:
         "concept": letter.concept,
         "datum": [letter.dated.year, letter.dated.month, letter.dated.day],
         "afzender": letter.afzender,
-        "hoofd": [_block(blok) for sectie in _head(letter) for blok in sectie.blokken],
+        "hoofd": [_block(blok) for blok in (*mark(letter), *_head(letter))],
         "secties": [
             {
                 "id": sectie.id,
@@ -28,15 +30,15 @@ def shape(letter: Letter) -> Shape:
                 "titel_runs": _runs(sectie.titel),
                 "blokken": [_block(blok) for blok in sectie.blokken],
             }
-            for sectie in letter.secties[len(_head(letter)) :]
+            for sectie in letter.secties
+            if sectie.id != HEAD
         ],
     }
 
 
-def _head(letter: Letter) -> tuple[Sectie, ...]:
-    """The untitled section that stands above the title: sender, addressees, date."""
-    first = letter.secties[:1]
-    return first if first and not first[0].titel.tekst else ()
+def _head(letter: Letter) -> tuple[Blok, ...]:
+    """The section that stands above the title: sender, addressees, date."""
+    return next((sectie.blokken for sectie in letter.secties if sectie.id == HEAD), ())
 
 
 def _runs(zin: Zin) -> list[Run]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from engine import BehoefteAdvies
-from letters.backing import Backing, Gat, Waarde
+from letters.backing import Backing, Gat, Tekst, Waarde
 from letters.dutch import day, listed
 from letters.extras import balance, transition
 from letters.gaps import gap
@@ -67,9 +67,9 @@ class NeedView:
 
 
 ROLE_WORDS = {
-    "draagt": Waarde(""),
-    "overbrugt": Waarde(" (helpt tot er over een andere wet is beslist)"),
-    "vult_aan": Waarde(" (geeft iets extra's)"),
+    "draagt": Tekst(""),
+    "overbrugt": Tekst(" (helpt tot er over een andere wet is beslist)"),
+    "vult_aan": Tekst(" (geeft iets extra's)"),
 }
 
 

@@ -72,6 +72,8 @@ def build(inputs: Inputs) -> Built:
         "mededelingen": _told(grants),
         "oordelen": _judgements(grants),
         "gevraagd": tuple(Backing(behoefte=item.id, gegeven="behoeften") for item in inputs.zaak.behoeften),
+        "grond": tuple(item.steun for item in grants),
+        "voor_gezin": any(inputs.need_of(item.id).voor != "kind" for item in grants),
         "natura": Backing(gegeven="soort_brief"),
         "verordening": Backing(gegeven="gemeente.jeugd"),
     }
@@ -133,7 +135,7 @@ def _calendar(inputs: Inputs) -> Backing | None:
 
 
 def _term(inputs: Inputs, grants: tuple[GrantView, ...]) -> TermView:
-    needs = [need for need in inputs.zaak.behoeften if need.id in {item.id for item in grants}]
+    needs = [inputs.need_of(item.id) for item in grants]
     recorded = [inputs.facts.raw("aanvraag_ontvangen_op", need) for need in needs]
     received = min((value for value in recorded if isinstance(value, date)), default=None)
     missing = gap("aanvraag_ontvangen_op")

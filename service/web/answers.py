@@ -17,9 +17,14 @@ _TEXT_LIMIT = 2_000
 
 def read_answers(form: Form, question: Question, book: Rulebook, today: date) -> list[tuple[Place, Answer]]:
     """The answers on a form, one per place that was filled in; what is wrong is noted on the form."""
-    given = [(place, value) for place in question.places if (value := _given(form, question.feit, place.field))]
+    overall = _given(form, question.feit, question.all_field) if question.all_field else None
+    own = [(place, _given(form, question.feit, place.field) or overall) for place in question.places]
+    given = [(place, value) for place, value in own if value is not None]
     if not given and form.ok:
-        form.wrong(question.places[0].field, "Kies een antwoord. Weet u het niet? Kies dan ‘Weet ik niet’")
+        form.wrong(
+            question.all_field or question.places[0].field,
+            "Kies een antwoord. Weet u het niet? Kies dan ‘Weet ik niet’",
+        )
     bron = read_source(form, book)
     datum = day_of(form, "datum", latest=today) or today.isoformat()
     oordeel = _judgement(form, question, book, bron)

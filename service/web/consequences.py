@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from engine import Advies
+from engine import Advies, Rulebook
 from service.web.questions import Question
+from service.web.reasoning import law_name
 from service.web.words import capital
 
 
@@ -16,7 +17,7 @@ class Effect:
     status: str
 
 
-def consequences(advies: Advies, question: Question) -> list[tuple[str, list[Effect]]]:
+def consequences(advies: Advies, question: Question, book: Rulebook) -> list[tuple[str, list[Effect]]]:
     """Per answer the laws it would settle alone; answers that settle nothing alone are left out."""
     found: dict[str, dict[Effect, None]] = {}
     codes = {place.code for place in question.places}
@@ -26,6 +27,6 @@ def consequences(advies: Advies, question: Question) -> list[tuple[str, list[Eff
         for route in need.routes:
             for other in route.anders_als:
                 if len(other.wijzigingen) == 1 and other.wijzigingen[0].feit == question.feit.id:
-                    effect = Effect(need.naam, route.wet, other.status)
+                    effect = Effect(need.naam, law_name(route.wet, book), other.status)
                     found.setdefault(other.wijzigingen[0].naar, {})[effect] = None
     return [(capital(question.feit.label(value)), list(effects)) for value, effects in found.items()]

@@ -1,7 +1,7 @@
 """Keeps an advice as it was given: the receipt on which letters rest."""
 
 from service.dossier import Assessed, Dossier
-from service.store import AdviesBewijs, Given, keep_advice
+from service.store import AdviesBewijs, Given, keep_advice, read_draft, rebase_draft
 from service.web.site import Visit
 
 
@@ -17,3 +17,13 @@ def keep(visit: Visit, dossier: Dossier, made: Assessed) -> AdviesBewijs:
         document=made.document,
     )
     return keep_advice(visit.site.store, visit.user.actor, dossier.id, given)
+
+
+def renewed(visit: Visit, zaak_id: str, brief_id: str) -> None:
+    """Lets a letter rest on the advice as it is now; raises ``NotFoundError`` when it is no letter of this case."""
+    dossier = visit.dossier(zaak_id)
+    made = visit.site.adviser.advise(dossier)
+    read_draft(visit.site.store, visit.user.actor, zaak_id, brief_id)
+    if made is not None:
+        bewijs = keep(visit, dossier, made)
+        rebase_draft(visit.site.store, visit.user.actor, zaak_id, brief_id, bewijs.id)

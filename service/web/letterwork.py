@@ -6,12 +6,15 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from engine import Advies, Zaak, read_case_data
+from engine import Advies, Rulebook, Zaak, read_case_data
 from letters import Address, Grant, Letter, LetterDetails, MandateHolder, Person, Sender, compose, section_text
+from service.dossier import Dossier
 from service.store import AdviesBewijs, Draft, receipt
 from service.web.fields import NAME_LIMIT, day_of, day_parts, text_of
 from service.web.forms import Form
+from service.web.questions import Question, question_of
 from service.web.site import Visit
+from service.web.words import VERZENDING
 
 _SECTION_LIMIT = 40_000
 _LONG = 2_000
@@ -45,18 +48,9 @@ def opened(visit: Visit, zaak_id: str, draft: Draft) -> Work:
     """A letter as it was saved last."""
     bewijs = receipt(visit.site.store, visit.user.actor, zaak_id, draft.brief.advies)
     zaak = read_case_data(bewijs.document, visit.site.book, bewijs.peildatum)
-    advies = kept_advice(bewijs.advies)
+    advies = Advies.model_validate(bewijs.advies)
     letter = composed(visit, draft.brief.soort, zaak, advies, draft.laatste.inhoud)
     return Work(draft, bewijs, zaak, advies, letter)
-
-
-def kept_advice(data: Mapping[str, Any]) -> Advies:
-    """A kept advice. The trace is not kept with it: it can be made again from the receipt, and a letter needs none."""
-    nothing = {"tekst": "", "waarde": "onbekend", "soort": "regel"}
-    needs = [
-        {**need, "routes": [{**route, "spoor": nothing} for route in need["routes"]]} for need in data["behoeften"]
-    ]
-    return Advies.model_validate({**data, "behoeften": needs})
 
 
 def composed(visit: Visit, soort: str, zaak: Zaak, advies: Advies, inhoud: Mapping[str, Any]) -> Letter:
@@ -86,6 +80,9 @@ def details_of(given: Mapping[str, Any], kenmerk: str) -> LetterDetails:
         ),
         sender=Sender(**{name: given.get(name, "") for name in SENDER_FIELDS}),
         mandate_holder=MandateHolder(naam=holder, functie=given.get("mandaat_functie", "")) if holder else None,
+        sent_by=given.get("verzending", ""),
+        review_on=date.fromisoformat(given["heronderzoek"]) if given.get("heronderzoek") else None,
+        review_reason=given.get("heronderzoek_reden", ""),
         needs={code: _grant(needs) for code, needs in given.get("toekenning", {}).items()},
     )
 
@@ -109,11 +106,27 @@ def granted_needs(advies: Advies) -> list[str]:
     ]
 
 
+_ON_THE_FORM = ("omvang_uren_week", "besluit_van", "besluit_tot", "aanbieder", "beoogd_resultaat")
+
+
+def letter_questions(dossier: Dossier, work: Work, book: Rulebook) -> list[tuple[Question, bool]]:
+    """Questions whose answers stand in this letter, and whether somebody answered; not those the form itself has."""
+    codes = tuple(granted_needs(work.advies))
+    found = []
+    for feit in book.feiten.values():
+        if feit.brief and feit.id not in _ON_THE_FORM:
+            question = question_of(feit, dossier, book, codes)
+            answers = [dossier.answer(feit.id, place.code) for place in question.places]
+            found.append((question, all(answer is not None for answer in answers)))
+    return found
+
+
 def form_of(work: Work) -> Form:
     """The saved letter as a form: every section with the text that stands in the letter now."""
     given = work.draft.laatste.inhoud.get("gegevens", {})
     values: dict[str, Any] = {name: word for name, word in given.items() if isinstance(word, str)}
-    values |= day_parts("dagtekening", given.get("dagtekening", ""))
+    for name in ("dagtekening", "heronderzoek"):
+        values |= day_parts(name, given.get(name, ""))
     for code, needs in given.get("toekenning", {}).items():
         values |= {f"{name}-{code}": needs.get(name, "").replace(".", ",") for name in ("uren",)}
         values |= {f"{name}-{code}": needs.get(name, "") for name in ("aanbieder", "doel")}
@@ -129,6 +142,9 @@ def read_letter(form: Form, work: Work, roepnaam: str) -> dict[str, Any]:
     for name, label in (PERSON_FIELDS | SENDER_FIELDS | MANDATE_FIELDS).items():
         given[name] = text_of(form, name, NAME_LIMIT * 3, label)
     given["dagtekening"] = day_of(form, "dagtekening")
+    given["heronderzoek"] = day_of(form, "heronderzoek")
+    given["heronderzoek_reden"] = text_of(form, "heronderzoek_reden", _LONG, "De reden")
+    given["verzending"] = form.text("verzending") if form.text("verzending") in dict(VERZENDING) else ""
     given["toekenning"] = {code: _read_grant(form, code) for code in granted_needs(work.advies)}
     sections = {}
     for section in work.letter.secties:

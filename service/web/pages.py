@@ -1,5 +1,6 @@
 """Templates: autoescaped, strict about what is missing, with a few Dutch words as filters."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,7 @@ class Pages:
             auto_reload=False,
         )
         self._jinja.filters.update(
-            datum=words.datum, moment=words.moment, opgesomd=words.listed, hoofdletter=words.capital
+            datum=words.datum, moment=words.moment, opgesomd=words.listed, hoofdletter=words.capital, wetnaam=_law
         )
         self._jinja.globals.update(
             W=words, aantal=words.count, demo=settings.demo, thema=settings.thema_css is not None, fout=_error
@@ -47,6 +48,10 @@ class Pages:
         told = visit.told() if visit is not None else []
         shared = {"bezoek": visit, "meldingen": told, "pad": request.url.path}
         return HTMLResponse(self.html(name, **shared, **context), status)
+
+
+def _law(wet: str, name: Callable[[str], str]) -> str:
+    return name(wet)
 
 
 @pass_context

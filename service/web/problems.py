@@ -16,7 +16,7 @@ from service.web.forms import Form
 from service.web.pages import Pages
 from service.web.site import ForbiddenError, SignInError, site_of
 
-_HIDDEN = ("versie", "eenmalig", "terug", "naar", "vraag")
+_HIDDEN = ("versie", "eenmalig", "terug", "naar", "bij")
 REFUSALS = {
     "demo": (
         "De demo werkt alleen op dit apparaat",

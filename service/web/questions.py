@@ -42,6 +42,16 @@ class Question:
     places: tuple[Place, ...]
 
     @property
+    def all_field(self) -> str:
+        """The field of one answer for every place at once; without more than one place there is none."""
+        return f"a-{self.key}-alle" if len(self.places) > 1 and self.pick else ""
+
+    @property
+    def codes(self) -> str:
+        """The needs on the page, for in a hidden field."""
+        return " ".join(place.code for place in self.places)
+
+    @property
     def pick(self) -> bool:
         """Whether the answer is picked instead of typed."""
         return bool(self.options)

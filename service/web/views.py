@@ -57,13 +57,13 @@ class NeedCard:
         statuses = [route.status for route in self.advies.routes]
         return min(statuses, key=_ORDER.__getitem__) if statuses else "niet_van_toepassing"
 
-    def headline(self, party: Callable[[str], str]) -> str:
+    def headline(self, party: Callable[[str], str], law: Callable[[str], str]) -> str:
         """The one line a reader needs first: which law, and who decides."""
         carrying = [route for _, route in self.routes if route.status == "van_toepassing"]
         if carrying:
-            return "; ".join(f"{_role(route)}{route.wet}, {party(route.beslisser)} beslist" for route in carrying)
+            return "; ".join(f"{_role(route)}{law(route.wet)}, {party(route.beslisser)} beslist" for route in carrying)
         if self.routes:
-            return f"Nog niet duidelijk: {listed([route.wet for _, route in self.routes], 'of')}"
+            return f"Nog niet duidelijk: {listed([law(route.wet) for _, route in self.routes], 'of')}"
         return "Geen van de wetten draagt dit op de vastgelegde feiten"
 
 

@@ -33,6 +33,7 @@ DOMEIN = {
     "veiligheid": "Veiligheid: wonen en beschermen",
 }
 VOOR = {"kind": "voor het kind", "ouder": "voor een ouder", "brus": "voor een broer of zus"}
+VERZENDING = (("post", "Per post"), ("elektronisch", "Digitaal"))
 WAARDE = {"ja": "Ja", "nee": "Nee", "onbekend": "Nog niet bekend"}
 WAARDE_SIGN = {"ja": "✓", "nee": "✗", "onbekend": "?"}
 

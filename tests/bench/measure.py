@@ -11,13 +11,24 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Seconds per call, sorted."""
+    """Seconds per call: for each case its rounds."""
 
-    seconds: tuple[float, ...]
+    cases: tuple[tuple[float, ...], ...]
 
     def at(self, share: float) -> float:
-        """The time that this share of the calls stayed within, in milliseconds."""
-        return self.seconds[min(int(len(self.seconds) * share), len(self.seconds) - 1)] * 1000
+        """Milliseconds within which this share of the cases stayed, by the middle one of their rounds.
+
+        What another process on the machine took from one round does not count.
+        """
+        return _at([sorted(rounds)[len(rounds) // 2] for rounds in self.cases], share)
+
+    def of_all(self, share: float) -> float:
+        """Milliseconds within which this share of all calls stayed, whatever else the machine was doing."""
+        return _at([seconds for rounds in self.cases for seconds in rounds], share)
+
+
+def _at(seconds: list[float], share: float) -> float:
+    return sorted(seconds)[min(int(len(seconds) * share), len(seconds) - 1)] * 1000
 
 
 def take_turns(
@@ -27,21 +38,22 @@ def take_turns(
 
     The turns are of twenty cases: each runner then works with warm caches, as a service does.
     """
-    seconds: dict[str, list[float]] = {name: [] for name in runners}
     count = min(len(items) for items in cases.values())
+    found: dict[str, list[list[float]]] = {name: [[] for _ in range(count)] for name in runners}
     gc.disable()
     for turn in range(rounds + 1):
         for start in range(0, count, 20):
             for name, run in runners.items():
-                for case in cases[name][start : start + 20]:
+                for number in range(start, min(start + 20, count)):
+                    case = cases[name][number]
                     before = time.perf_counter()
                     run(case)
                     after = time.perf_counter()
                     if turn:
-                        seconds[name].append(after - before)
+                        found[name][number].append(after - before)
         gc.collect()
     gc.enable()
-    return {name: Timing(tuple(sorted(found))) for name, found in seconds.items()}
+    return {name: Timing(tuple(tuple(rounds) for rounds in items)) for name, items in found.items()}
 
 
 def megabytes() -> float:

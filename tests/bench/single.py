@@ -17,7 +17,7 @@ _TRANSLATION = (
     " max en 1 − x; de snelste van de twee telt. Datums gaan er als dagnummer in en de feiten staan klaar voordat de"
     " klok loopt; bij durable_rules telt het voeden mee. Onzekere leeftijden komen in deze meting niet voor."
 )
-CASES = 400
+CASES = 300
 ROUNDS = 5
 EVALUATIONS = 20_000
 
@@ -53,12 +53,13 @@ def run() -> Section:
     ratio = min(timings[name].at(0.5) for name in engines) / own.at(0.5)
     held = ratio >= FASTER_THAN_ZEN and own.at(0.99) < P99_LIMIT_MS
     rows = [
-        [name, f"{item.at(0.5):.2f}", f"{item.at(0.99):.2f}", f"{item.at(0.5) / own.at(0.5):.1f}"]
+        [name, *(f"{number:.2f}" for number in (item.at(0.5), item.at(0.99), item.of_all(0.99))), _ratio(item, own)]
         for name, item in timings.items()
     ]
     body = [
-        f"{size(rules)}; {CASES} zaken × {ROUNDS} rondes, om de beurt; alle antwoorden gelijk aan de reference.",
-        table(["beoordelaar", "p50 (ms)", "p99 (ms)", "tijd t.o.v. durable"], rows),
+        f"{size(rules)}; {CASES} zaken × {ROUNDS} rondes, om de beurt; alle antwoorden gelijk aan de reference."
+        " p50 en p99 gaan over de zaken, elk met de middelste van haar rondes; *met storing* over alle metingen.",
+        table(["beoordelaar", "p50 (ms)", "p99 (ms)", "p99 met storing (ms)", "t.o.v. durable"], rows),
         _verdict(ratio, own, held),
         f"Geheugen van het proces: {start:.0f} MB; {loaded:.0f} MB met de regels in durable_rules;"
         f" {later:.0f} MB na {EVALUATIONS:,} beoordelingen; {with_zen:.0f} MB met beide zen-vertalingen erbij.".replace(
@@ -76,6 +77,10 @@ def _same_answers(rules: RuleSet, engine: ZenRules) -> None:
             raise AssertionError("durable_rules antwoordt anders dan de reference")
         if engine.kleene(engine.conclude(engine.facts(context))) != expected:
             raise AssertionError(f"zen-engine ({engine.style}) antwoordt anders dan de reference")
+
+
+def _ratio(item: Timing, own: Timing) -> str:
+    return f"{item.at(0.5) / own.at(0.5):.1f}×"
 
 
 def _verdict(ratio: float, own: Timing, held: bool) -> str:

@@ -27,8 +27,10 @@ def _plain(artikel: str) -> str:
 
 
 def same_forms(route: RouteAdvies, forms: str) -> bool:
-    """Whether the forms of delivery are exactly these, in any order."""
-    return set(route.leveringsvormen) == set(re.split(r"\s*,\s*|\s+of\s+", forms))
+    """Whether help can come in each of these forms; ``alleen`` says: and in no other."""
+    wanted = set(re.split(r"\s*,\s*|\s+of\s+", forms.removeprefix("alleen ")))
+    found = set(route.leveringsvormen)
+    return found == wanted if forms.startswith("alleen ") else wanted <= found
 
 
 @then("staat de vraag over {feit:w} open")

@@ -10,6 +10,7 @@ from service.store import NotFoundError, receipts
 from service.web.forms import Form
 from service.web.keeping import keep
 from service.web.questions import need_title, person
+from service.web.reasoning import decisive, law_heading, law_name, whole
 from service.web.site import Reader, Visit, Writer
 from service.web.views import cards, open_questions, readings
 
@@ -35,6 +36,8 @@ def advice(request: Request, visit: Reader, zaak_id: str) -> Response:
         kaarten=cards(made.advies),
         titels={need.code: need_title(need, dossier, book) for need in dossier.active},
         partij=book.party,
+        wet=lambda wet, full=False: law_heading(wet, book) if full else law_name(wet, book),
+        redenering=lambda spoor: decisive(spoor, book),
         vragen=questions,
         open_sleutels={question.feit.id: question.key for question, _ in questions},
         lezingen=readings(dossier, made.advies, book),
@@ -77,6 +80,8 @@ def why(
         "waarom.html",
         dossier=dossier,
         route=found[0].routes[number],
+        redenering=whole(found[0].routes[number].spoor, visit.site.book),
+        wet=law_name(found[0].routes[number].wet, visit.site.book),
         titel=_title(visit, dossier, code),
         anker=f"w-{code}-{number}",
     )

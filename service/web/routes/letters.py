@@ -6,12 +6,11 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.responses import RedirectResponse, Response
 from markupsafe import Markup
 
-from engine import Advies
 from letters import checklist, fragment, kinds, render
-from service.dossier import Dossier
-from service.store import NotFoundError, drafts, new_draft, public_id, read_draft, rebase_draft, save_draft
+from service.dossier import Assessed, Dossier
+from service.store import NotFoundError, drafts, new_draft, public_id, read_draft, save_draft
 from service.web.forms import Form, read_form
-from service.web.keeping import keep
+from service.web.keeping import keep, renewed
 from service.web.letterwork import (
     MANDATE_FIELDS,
     PERSON_FIELDS,
@@ -19,6 +18,7 @@ from service.web.letterwork import (
     Work,
     form_of,
     granted_needs,
+    letter_questions,
     opened,
     read_letter,
     without_generated,
@@ -106,13 +106,8 @@ def save_it(request: Request, visit: LetterWriter, zaak_id: str, brief_id: str, 
 @router.post("/zaken/{zaak_id}/brieven/{brief_id}/vernieuwen")
 def renew(visit: LetterWriter, zaak_id: str, brief_id: str) -> Response:
     """Lets the letter rest on the advice as it is now; words that a person changed stay."""
-    dossier = visit.dossier(zaak_id)
-    made = visit.site.adviser.advise(dossier)
-    read_draft(visit.site.store, visit.user.actor, zaak_id, brief_id)
-    if made is not None:
-        bewijs = keep(visit, dossier, made)
-        rebase_draft(visit.site.store, visit.user.actor, zaak_id, brief_id, bewijs.id)
-        visit.tell("De brief rust nu op het advies van vandaag. Wat u zelf schreef, is niet veranderd: lees het na.")
+    renewed(visit, zaak_id, brief_id)
+    visit.tell("De brief rust nu op het advies van vandaag. Wat u zelf schreef, is niet veranderd: lees het na.")
     return RedirectResponse(f"/zaken/{zaak_id}/brieven/{brief_id}", 303)
 
 
@@ -178,13 +173,17 @@ def _edit_page(
         persoon=PERSON_FIELDS,
         afzender=SENDER_FIELDS,
         mandaat=MANDATE_FIELDS if work.letter.beslist else {},
-        verouderd=made is not None and _outdated(work, made.advies),
+        vragen=letter_questions(dossier, work, visit.site.book) if work.letter.beslist else [],
+        verouderd=made is not None and _outdated(work, made),
         conflict=outcome.conflict if outcome else None,
     )
 
 
-def _outdated(work: Work, now: Advies) -> bool:
-    return bool(work.bewijs.advies["behoeften"] != now.model_dump(mode="json")["behoeften"])
+def _outdated(work: Work, now: Assessed) -> bool:
+    """Whether the case or the advice says something else now than when the letter was made; the day does not count."""
+    then = {**work.bewijs.document, "peildatum": ""}
+    changed = then != {**now.document, "peildatum": ""}
+    return changed or work.bewijs.advies["behoeften"] != now.advies.model_dump(mode="json")["behoeften"]
 
 
 def _granted(dossier: Dossier, work: Work, visit: Visit) -> list[tuple[str, str]]:

@@ -1,5 +1,6 @@
 """Questions one after another in the engine's own ranking, and the assumptions to check."""
 
+import re
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request
@@ -11,13 +12,15 @@ from service.store import NotFoundError
 from service.web.answers import filled, read_answers, read_source
 from service.web.consequences import consequences
 from service.web.forms import Form, read_form
-from service.web.questions import Question, fact_of, flow_of, key_of, needs_of_fact, question_of
+from service.web.keeping import renewed
+from service.web.questions import Question, fact_of, flow_of, needs_of_fact, question_of
 from service.web.saving import Outcome, save
 from service.web.site import Reader, Visit, Writer
 from service.web.views import article_of, assumptions, parties
 
 router = APIRouter()
 Posted = Annotated[Form, Depends(read_form)]
+_LETTER = re.compile(r"brieven/[A-Za-z0-9_-]{10,40}", re.ASCII)
 _BACK = ("advies", "controle", "vragen", "aannames")
 
 
@@ -53,7 +56,7 @@ def answer(request: Request, visit: Writer, zaak_id: str, key: str, form: Posted
     feit = _fact(book, key)
     made = visit.site.adviser.advise(dossier)
     question = _question(visit, dossier, feit, made, form)
-    back = form.text("terug") if form.text("terug") in _BACK else ""
+    back = _way_back(form.text("terug"))
     answers = read_answers(form, question, book, visit.site.adviser.today())
     if not form.ok:
         return _page(request, visit, dossier, question, form, made, back, 400)
@@ -63,7 +66,14 @@ def answer(request: Request, visit: Writer, zaak_id: str, key: str, form: Posted
         return _page(request, visit, dossier, question, form, made, back, 409, outcome)
     visit.remember("bron", form.text("bron"))
     anchor = "#open-vragen" if back == "advies" else ""
+    if back.startswith("brieven/"):
+        renewed(visit, zaak_id, back.removeprefix("brieven/"))
     return RedirectResponse(f"/zaken/{zaak_id}/{back or 'vragen'}{anchor}", 303)
+
+
+def _way_back(asked: str) -> str:
+    """A page of the case to go back to, or nothing."""
+    return asked if asked in _BACK or _LETTER.fullmatch(asked) else ""
 
 
 def _fact(book: Rulebook, key: str) -> Feit:
@@ -74,11 +84,11 @@ def _fact(book: Rulebook, key: str) -> Feit:
 
 
 def _question(visit: Visit, dossier: Dossier, feit: Feit, made: Assessed | None, form: Form | None = None) -> Question:
-    """The question at the needs that were on the page; a form says so by its fields."""
+    """The question at the needs that were on the page; a form says which."""
     codes = needs_of_fact(feit, dossier, made.advies if made else None)
     if form is not None and feit.niveau == "behoefte":
-        sent = " ".join(form.names())
-        codes = tuple(need.code for need in dossier.active if f"a-{key_of(feit.id)}-{need.code}" in sent) or codes
+        shown = form.text("bij").split()
+        codes = tuple(need.code for need in dossier.active if need.code in shown) or codes
     return question_of(feit, dossier, visit.site.book, codes)
 
 
@@ -107,10 +117,10 @@ def _page(
         vraag=question,
         form=form,
         versie=versie,
-        terug=back if back in _BACK else "",
+        terug=_way_back(back),
         partijen=parties(book, question.feit),
         stroom=flow_of(dossier, made.advies, book) if made and not back else None,
-        gevolgen=consequences(made.advies, question) if made else [],
+        gevolgen=consequences(made.advies, question, book) if made else [],
         bronverwijzing=article_of(book, question.feit),
         conflict=outcome.conflict if outcome else None,
         adres=f"/zaken/{dossier.id}/vragen/{question.key}",
@@ -132,7 +142,8 @@ def save_assumptions(request: Request, visit: Writer, zaak_id: str, form: Posted
     today = visit.site.adviser.today()
     items = []
     for view in _assumed(visit, dossier):
-        if any(form.has(place.field) for place in view["vraag"].places):
+        fields = [view["vraag"].all_field, *(place.field for place in view["vraag"].places)]
+        if any(form.has(field) for field in fields if field):
             given = read_answers(form, view["vraag"], book, today)
             items += [answer_item(view["vraag"].feit.id, place.code, one) for place, one in given]
     read_source(form, book)

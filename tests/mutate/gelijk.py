@@ -1,0 +1,47 @@
+"""Proves that a changed rule version can never answer differently: every combination of what it reads is tried."""
+
+from collections.abc import Iterator
+from itertools import product
+from math import prod
+from typing import Any
+
+from engine.context import Context, Known
+from engine.model import Blad, Regel, RegelVersie, leaves
+from engine.reference import evaluate
+from engine.rulebook import ActiveRule, Rulebook, RuleSet
+
+_MOST = 60_000
+
+
+def equivalent(book: Rulebook, original: RegelVersie, changed: RegelVersie, regel: Regel) -> bool:
+    """Whether both versions give the same answer on every combination; ``False`` when there are too many to try."""
+    tests = [*leaves(original.whole), *leaves(changed.whole)]
+    ranges = {name: list(_range(book, name, tests)) for name in {leaf.feit for leaf in tests}}
+    if prod(len(values) for values in ranges.values()) > _MOST:
+        return False
+    flat = regel.model_copy(update={"niveau": "zaak"})
+    sets = [RuleSet("", (ActiveRule(flat, versie, 0),)) for versie in (original, changed)]
+    names = sorted(ranges)
+    for values in product(*(ranges[name] for name in names)):
+        context = Context({name: value for name, value in zip(names, values, strict=True) if value is not None})
+        one, other = (evaluate(rules, context, "zaak")[regel.gevolg].value for rules in sets)
+        if one is not other:
+            return False
+    return True
+
+
+def _range(book: Rulebook, name: str, tests: list[Blad]) -> Iterator[Known | None]:
+    """Values of a fact that can tell two versions apart; a conclusion counts as a fact of its own."""
+    feit = book.feiten.get(name)
+    operands = [leaf.operator for leaf in tests if leaf.feit == name]
+    if feit is None or feit.soort == "ja_nee":
+        yield from ("ja", "nee")
+    elif any(operator in ("minstens", "kleiner_dan") for operator, _ in operands):
+        bounds: set[Any] = {operand for operator, operand in operands if operator in ("minstens", "kleiner_dan")}
+        yield from sorted({bound + step for bound in bounds for step in (-2, -1, 0, 1)})
+    else:
+        named = {item for operator, operand in operands for item in (operand if operator == "een_uit" else [operand])}
+        yield from sorted(named, key=str)
+        yield "__anders__"
+    if name not in ("behoefte_soort", "behoefte_voor"):
+        yield None
