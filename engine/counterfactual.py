@@ -4,18 +4,20 @@ Candidate sets are built along the trace (what would make this node ja, or nee) 
 themselves, so that what is shown always holds.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 from engine.context import Context, Known
-from engine.kleene import Kleene, conjunction, disjunction, negation
+from engine.kleene import Kleene
 from engine.leaftest import test_leaf
-from engine.model import Alle, Blad, EenVan, Feit, Node
-from engine.reference import RuleTrace, Trace
+from engine.model import Alle, Blad, EenVan, Feit
+from engine.reference import RuleTrace, Trace, Traces
 from engine.rulebook import Rulebook, RuleSet
+from engine.trial import Trial, says_yes
 
 Change = Mapping[str, Known]
 _MOST_FACTS = 3
 _MOST_SETS = 6
+_MOST_SHOWN = 3
 _FIXED = {"behoefte_soort", "behoefte_voor"}
 Memo = dict[tuple[int, bool], list[dict[str, Known]]]
 
@@ -72,21 +74,16 @@ def _of_node(trace: Trace, want: bool, context: Context, book: Rulebook, memo: M
     node = trace.node
     if isinstance(node, Blad):
         if trace.rule is not None:
-            return candidates(trace.rule, want if _says_yes(node) else not want, context, book, memo)
+            return candidates(trace.rule, want if says_yes(node) else not want, context, book, memo)
         key = (id(node), want)
-        if key not in memo:
-            memo[key] = _of_leaf(node, want, book)
-        return memo[key]
+        if key not in book.leaf_changes:
+            book.leaf_changes[key] = _of_leaf(node, want, book)
+        return book.leaf_changes[key]
     if isinstance(node, Alle):
         return _combine([(child, want) for child in trace.children], want, context, book, memo)
     if isinstance(node, EenVan):
         return _combine([(child, want) for child in trace.children], not want, context, book, memo)
     return _of_node(trace.children[0], not want, context, book, memo)
-
-
-def _says_yes(leaf: Blad) -> bool:
-    operator, operand = leaf.operator
-    return "ja" in operand if operator == "een_uit" else operand == "ja"
 
 
 def _of_leaf(leaf: Blad, want: bool, book: Rulebook) -> list[dict[str, Known]]:
@@ -106,64 +103,26 @@ def _values(feit: Feit, leaf: Blad) -> list[Known]:
     return [value for number in numbers for value in (number, number - 1)]
 
 
-class Trial:
-    """Values of conclusions on changed facts, computed only as far as needed."""
-
-    def __init__(self, rules: RuleSet, book: Rulebook) -> None:
-        self._rules = rules
-        self._book = book
-
-    def value(self, gevolg: str, context: Context, case: Context) -> Kleene:
-        """The value of a conclusion; rules of the case itself read the case's own facts."""
-        memo: dict[str, Kleene] = {}
-
-        def conclude(name: str) -> Kleene:
-            if name not in memo:
-                active = self._rules.by_gevolg[name]
-                facts = case.facts if active.regel.niveau == "zaak" else context.facts
-                memo[name] = of(active.versie.whole, facts)
-            return memo[name]
-
-        def of(node: Node, facts: Mapping[str, Known]) -> Kleene:
-            if isinstance(node, Blad):
-                return self._leaf(node, facts, conclude)
-            values = (of(child, facts) for child in node.children)
-            if isinstance(node, Alle):
-                return conjunction(values)
-            return disjunction(values) if isinstance(node, EenVan) else negation(next(values))
-
-        return conclude(gevolg)
-
-    def _leaf(self, leaf: Blad, facts: Mapping[str, Known], conclude: Callable[[str], Kleene]) -> Kleene:
-        if leaf.feit not in self._rules.by_gevolg:
-            return test_leaf(leaf, facts)[0]
-        value = conclude(leaf.feit)
-        if value is None:
-            return None if leaf.zolang_onbekend is None else leaf.zolang_onbekend == "ja"
-        return value if _says_yes(leaf) else not value
-
-
 def flips(
-    rule: RuleTrace, context: Context, case: Context, rules: RuleSet, book: Rulebook, memo: Memo, most: int = 3
+    rule: RuleTrace, traces: Traces, context: Context, case: Context, rules: RuleSet, book: Rulebook, memo: Memo
 ) -> list[tuple[Change, Kleene]]:
     """The smallest changes that give the rule another known value, each tried on the rules themselves."""
-    trial = Trial(rules, book)
     found: list[tuple[Change, Kleene]] = []
     wanted = [want for want in (True, False) if rule.value is not want]
     for want in wanted:
         kept = 0
         for change in candidates(rule, want, context, book, memo):
-            if not change or kept == most:
+            if not change or kept == _MOST_SHOWN:
                 continue
-            changed, changed_case = _changed(change, context, case, book)
-            if trial.value(rule.gevolg, changed, changed_case) is want:
+            changed, changed_case, touched = _changed(change, context, case, book)
+            if Trial(rules, traces, changed, changed_case, touched).value(rule.gevolg) is want:
                 found.append((change, want))
                 kept += 1
     return sorted(found, key=lambda item: len(item[0]))
 
 
-def _changed(change: Change, context: Context, case: Context, book: Rulebook) -> tuple[Context, Context]:
-    """Both contexts with the change: a need's own fact stays with the need, the child's age is one age."""
+def _changed(change: Change, context: Context, case: Context, book: Rulebook) -> tuple[Context, Context, set[str]]:
+    """Both contexts with the change, and all it touches; a need's fact stays with the need, the child has one age."""
     whole = dict(change)
     if context.facts.get("behoefte_voor") == "kind":
         for one, other in (("leeftijd", "leeftijd_jeugdige"), ("leeftijd_jeugdige", "leeftijd")):
@@ -174,4 +133,4 @@ def _changed(change: Change, context: Context, case: Context, book: Rulebook) ->
         for name, value in whole.items()
         if name in book.feiten and (book.feiten[name].niveau == "zaak" or book.feiten[name].optillen)
     }
-    return context.with_facts(whole), case.with_facts(of_case)
+    return context.with_facts(whole), case.with_facts(of_case), set(whole)

@@ -120,9 +120,9 @@ def _leaves(trace: Trace) -> Iterator[Trace]:
 
 def sources(rule: RuleTrace) -> list[Bron]:
     """Every source on the deciding path, the rule's own first, without repeats."""
-    found: dict[str, Bron] = {}
+    found: dict[tuple[object, ...], Bron] = {}
     for bron in _cited_by_rule(rule):
-        found.setdefault(bron.model_dump_json(exclude_none=True), bron)
+        found.setdefault((bron.bwb, bron.artikel, bron.begrip, bron.lid, bron.onderdeel, bron.toevoeging), bron)
     return list(found.values())
 
 

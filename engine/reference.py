@@ -61,28 +61,28 @@ def evaluate(rules: RuleSet, context: Context, niveau: Niveau, given: Traces | N
     for active in rules.rules:
         if active.regel.niveau != niveau:
             continue
-        base = active.versie.bron[0]
-        als = _trace(active.versie.als, context, found, base)
-        exceptions = tuple(_exception(item, context, found, base.narrowed(item.bron)) for item in active.versie.tenzij)
+        places = active.places
+        als = _trace(active.versie.als, context, found, places)
+        exceptions = tuple(_exception(item, context, found, places) for item in active.versie.tenzij)
         value = conjunction([als.value, *(negation(item.value) for item in exceptions)])
         found[active.gevolg] = RuleTrace(active, value, als, exceptions)
     return found
 
 
-def _exception(item: Uitzondering, context: Context, found: Traces, base: Bron) -> Trace:
-    inner = _trace(item.als, context, found, base)
-    return Trace(item.als, inner.value, base, (inner,), exception=item)
+def _exception(item: Uitzondering, context: Context, found: Traces, places: Mapping[int, Bron]) -> Trace:
+    inner = _trace(item.als, context, found, places)
+    return Trace(item.als, inner.value, places[id(item)], (inner,), exception=item)
 
 
-def _trace(node: Node, context: Context, found: Traces, base: Bron) -> Trace:
-    bron = base.narrowed(node.bron)
+def _trace(node: Node, context: Context, found: Traces, places: Mapping[int, Bron]) -> Trace:
+    bron = places[id(node)]
     if isinstance(node, Blad):
         rule = found.get(node.feit)
         if rule is None:
             value, presumed = test_leaf(node, context.facts)
             return Trace(node, value, bron, presumed=presumed)
         return _conclusion(node, rule, bron)
-    children = tuple(_trace(child, context, found, bron) for child in node.children)
+    children = tuple(_trace(child, context, found, places) for child in node.children)
     values = [child.value for child in children]
     if isinstance(node, Alle):
         return Trace(node, conjunction(values), bron, children)

@@ -64,7 +64,7 @@ def route_advice(route: Route, view: NeedView, here: str) -> RouteAdvies:
     rule = view.traces[route.status]
     status = STATUS[rule.value]
     leaves = _resting(rule)
-    changes = flips(rule, view.context, view.case, view.rules, view.book, view.memo)
+    changes = flips(rule, view.traces, view.context, view.case, view.rules, view.book, view.memo)
     steps = _steps(route, view, status, leaves)
     decider = _decider(route, view, here)
     told = _told(route, view, status)

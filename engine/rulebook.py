@@ -15,6 +15,7 @@ from engine.model import (
     Bron,
     Feit,
     Gemeente,
+    Node,
     Parameter,
     Partij,
     Regel,
@@ -42,7 +43,7 @@ class Origin:
         return self.document.line(self.path)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ActiveRule:
     """A rule with the version that is the law on the day asked."""
 
@@ -54,6 +55,23 @@ class ActiveRule:
     def gevolg(self) -> str:
         """The concluded fact."""
         return self.regel.gevolg
+
+    @cached_property
+    def places(self) -> dict[int, Bron]:
+        """The source of every node and exception, narrowed on the way down; the key is the object's identity."""
+        found: dict[int, Bron] = {}
+
+        def visit(node: Node, base: Bron) -> None:
+            found[id(node)] = base.narrowed(node.bron)
+            for child in node.children:
+                visit(child, found[id(node)])
+
+        base = self.versie.bron[0]
+        visit(self.versie.als, base)
+        for item in self.versie.tenzij:
+            found[id(item)] = base.narrowed(item.bron)
+            visit(item.als, found[id(item)])
+        return found
 
 
 @dataclass(frozen=True)
@@ -67,6 +85,15 @@ class RuleSet:
     def by_gevolg(self) -> dict[str, ActiveRule]:
         """The rule that concludes a fact."""
         return {rule.gevolg: rule for rule in self.rules}
+
+    @cached_property
+    def reach(self) -> dict[str, frozenset[str]]:
+        """For each conclusion every fact and conclusion it rests on, through all rules below it."""
+        found: dict[str, frozenset[str]] = {}
+        for rule in self.rules:
+            below = dependencies(rule.versie)
+            found[rule.gevolg] = frozenset(below).union(*(found[name] for name in below if name in found))
+        return found
 
     def narrowed(self, label: str, gevolgen: Iterable[str]) -> "RuleSet":
         """Only the rules that some conclusions rest on; ``label`` names the choice and must be unique for it."""
@@ -137,6 +164,7 @@ class Rulebook:
         self.gevolgen = {regel.gevolg: regel for regel in self.regels.values()}
         self.derived_facts = _derivation_order(self.feiten)
         self.origins = origins or {}
+        self.leaf_changes: dict[tuple[int, bool], list[dict[str, Any]]] = {}
         self._sets: dict[str, RuleSet] = {}
 
     def _whole(self, route: Route) -> Route:

@@ -17,6 +17,7 @@ from engine.checks import (
     sources,
     synonyms,
     systemfacts,
+    transition,
     unused,
 )
 from engine.checks.survey import Survey
@@ -42,6 +43,7 @@ CHECKS = (
     sources.check,
     synonyms.check,
     systemfacts.check,
+    transition.check,
     unused.check,
 )
 

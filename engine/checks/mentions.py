@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from engine.checks.places import Place, Placed, part_place, place_of
+from engine.checks.transitienodes import asked_first, dated_facts
 from engine.model import Blad, Keuze, Mededeling, Route, Stap
 from engine.model.feit import Niveau
 from engine.rulebook import Rulebook
@@ -29,6 +30,8 @@ def mentions(book: Rulebook, leaves: Iterable[Placed[Blad]]) -> Iterator[Mention
     for signaal in book.signalen.values():
         yield Mention(signaal.als, place_of(book, "signalen", signaal.id).at("als"), "waar", signaal.niveau)
     yield from _in_derivations(book)
+    yield from (Mention(name, place, "datum") for name, place in dated_facts(book))
+    yield from (Mention(name, place, "feit") for name, place in asked_first(book))
     for gemeente in book.gemeenten.values():
         for name in gemeente.feiten:
             yield Mention(name, place_of(book, "gemeente", gemeente.code).at("feiten", name), "feit")

@@ -9,11 +9,11 @@ from engine.errors import Problem
 
 def check(survey: Survey) -> Iterator[Problem]:
     """Unknown facts and conclusions, and known ones in the wrong place."""
-    known = set(survey.names)
+    known = {*survey.names, *survey.book.transitie.begrippen}
     for leaf in survey.leaves:
         if leaf.node.feit not in known:
             message = f"feit of gevolg '{leaf.node.feit}' bestaat niet"
-            yield leaf.place.at("feit").unlike(message, leaf.node.feit, survey.names)
+            yield leaf.place.at("feit").unlike(message, leaf.node.feit, survey.names_for(leaf.regel))
     for mention in survey.mentions:
         yield from _check_mention(mention, survey)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from engine.checks.places import Place, Placed, part_place, place_of
+from engine.checks.transitienodes import sources as transition_sources
 from engine.model import Bron, Node
 from engine.rulebook import Rulebook
 
@@ -23,6 +24,7 @@ def placed_sources(book: Rulebook, nodes: Iterable[Placed[Node]]) -> Iterator[Pl
     yield from _of_rules(book)
     yield from _of_nodes(nodes)
     yield from _of_routes(book)
+    yield from (_full(bron, place) for bron, place in transition_sources(book))
     for feit in book.feiten.values():
         if feit.bron:
             yield _full(feit.bron, place_of(book, "feiten", feit.id).at("bron"))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from engine.checks.places import Place, part_place
 from engine.checks.survey import Survey
+from engine.checks.transitienodes import texts as transition_texts
 from engine.errors import Problem
 from engine.model import Feit, Regel, Route
 
@@ -37,6 +38,7 @@ def _texts(survey: Survey) -> Iterator[_Text]:
     amounts = (*_ANYWHERE, *(f"param:{name}" for name in survey.book.parameters))
     for route in survey.book.routes.values():
         yield from _of_route(route, survey, amounts)
+    yield from ((place, text, ("kind",)) for place, text in transition_texts(survey.book))
     for signaal in survey.book.signalen.values():
         yield survey.place("signalen", signaal.id).at("tekst"), signaal.tekst, amounts
 

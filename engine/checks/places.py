@@ -60,10 +60,17 @@ def placed_nodes(book: Rulebook) -> list[Placed[Node]]:
     for regel in book.regels.values():
         place = place_of(book, "regels", regel.id)
         for index, versie in enumerate(regel.versies):
-            _walk(found, Placed(regel, index, versie.als, place.at("versies", index, "als")))
+            found += walked(Placed(regel, index, versie.als, place.at("versies", index, "als")))
             for number, exception in enumerate(versie.tenzij):
                 there = place.at("versies", index, "tenzij", number, "als")
-                _walk(found, Placed(regel, index, exception.als, there))
+                found += walked(Placed(regel, index, exception.als, there))
+    return found
+
+
+def walked(item: Placed[Node]) -> list[Placed[Node]]:
+    """A node and every node below it, each after its parent."""
+    found: list[Placed[Node]] = []
+    _walk(found, item)
     return found
 
 

@@ -5,7 +5,8 @@ from functools import cached_property
 from engine.checks.mentions import Mention, mentions
 from engine.checks.placedsources import PlacedSource, placed_sources
 from engine.checks.places import Place, Placed, place_of, placed_nodes
-from engine.model import Blad, Feit, Node
+from engine.checks.transitienodes import is_of_transition, transition_nodes
+from engine.model import Blad, Feit, Node, Regel
 from engine.rulebook import Rulebook
 
 
@@ -25,10 +26,14 @@ class Survey:
         """Every fact and every conclusion."""
         return [*self.book.feiten, *self.book.gevolgen]
 
+    def names_for(self, regel: Regel) -> list[str]:
+        """Every name a condition may test: around eighteen also the concepts of the transition."""
+        return [*self.names, *self.book.transitie.begrippen] if is_of_transition(regel) else self.names
+
     @cached_property
     def nodes(self) -> list[Placed[Node]]:
         """Every node of every condition."""
-        return placed_nodes(self.book)
+        return placed_nodes(self.book) + transition_nodes(self.book)
 
     @cached_property
     def leaves(self) -> list[Placed[Blad]]:
@@ -46,7 +51,8 @@ class Survey:
     def conclusion_leaves(self) -> list[Placed[Blad]]:
         """Every leaf that tests the conclusion of a rule."""
         book = self.book
-        return [leaf for leaf in self.leaves if leaf.node.feit in book.gevolgen and leaf.node.feit not in book.feiten]
+        concluded = {*book.gevolgen, *book.transitie.begrippen} - set(book.feiten)
+        return [leaf for leaf in self.leaves if leaf.node.feit in concluded]
 
     @cached_property
     def mentions(self) -> list[Mention]:

@@ -1,4 +1,4 @@
-"""A date rule as a jurist writes it: ``D-6m``, ``M1(D)``, ``KW(D)``, ``MBO(D)``, ``SJ(20)``, ``L(16j6m)``, ``feit(naam)+6m``."""
+"""A date rule as a jurist writes it: ``D-6m``, ``M1(D)``, ``KW(D)``, ``SJ(20)``, ``L(16j6m)`` or ``feit(naam)+6m``."""
 
 import re
 from dataclasses import dataclass

@@ -94,7 +94,7 @@ class Begrip(Strikt):
 
 
 class TransitieItem(Strikt):
-    """One thing that changes. ``op`` says at which age its condition is read: the day before eighteen, or the day itself."""
+    """One thing that changes; ``op`` says whether its condition is read on the day before eighteen or on that day."""
 
     id: str = Field(pattern=r"^[A-J]\d{2}$", description="Nummer; blijft altijd hetzelfde")
     titel: str
@@ -201,14 +201,21 @@ class TransitieDeel(BaseModel):
 class TransitieBoek:
     """Everything in ``rules/transitie``, by id and in the order of the files."""
 
-    def __init__(self, **lists: Iterable[Any]) -> None:
-        deel = TransitieDeel.model_construct(**{name: list(records) for name, records in lists.items()})
-        self.items = {item.id: item for item in deel.transitie}
-        self.vlaggen = {item.id: item for item in deel.vlaggen}
-        self.rollen = {item.id: item for item in deel.rollen}
-        self.standen = {item.id: item for item in deel.standen}
-        self.begrippen = {item.id: item for item in deel.begrippen}
-        self.mijlpalen = {item.id: item for item in deel.mijlpalen}
+    def __init__(
+        self,
+        transitie: Iterable[TransitieItem] = (),
+        vlaggen: Iterable[TransitieVlag] = (),
+        rollen: Iterable[Rol] = (),
+        standen: Iterable[TransitieStand] = (),
+        begrippen: Iterable[Begrip] = (),
+        mijlpalen: Iterable[Mijlpaal] = (),
+    ) -> None:
+        self.items = {item.id: item for item in transitie}
+        self.vlaggen = {item.id: item for item in vlaggen}
+        self.rollen = {item.id: item for item in rollen}
+        self.standen = {item.id: item for item in standen}
+        self.begrippen = {item.id: item for item in begrippen}
+        self.mijlpalen = {item.id: item for item in mijlpalen}
 
 
 TRANSITIE_LISTS = tuple(TransitieDeel.model_fields)
