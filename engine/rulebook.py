@@ -213,7 +213,7 @@ class Rulebook:
         if key not in self._sets:
             name = f"{self.hash[:16]}.{hashlib.sha256(key.encode()).hexdigest()[:16]}"
             active = [(regel, regel.versies[index]) for regel, index in chosen]
-            self._sets[key] = RuleSet(name, _ordered(self._existing(active)))
+            self._sets[key] = RuleSet(name, ordered_rules(self._existing(active)))
         return self._sets[key]
 
     def _existing(self, active: list[tuple[Regel, RegelVersie]]) -> list[tuple[Regel, RegelVersie]]:
@@ -266,7 +266,8 @@ def _derivation_order(feiten: dict[str, Feit]) -> tuple[Feit, ...]:
     return tuple(feiten[name] for name in names)
 
 
-def _ordered(chosen: list[tuple[Regel, RegelVersie]]) -> tuple[ActiveRule, ...]:
+def ordered_rules(chosen: list[tuple[Regel, RegelVersie]]) -> tuple[ActiveRule, ...]:
+    """The rules in an order in which each comes after those it rests on."""
     by_gevolg = {regel.gevolg: (regel, versie) for regel, versie in chosen}
     levels: dict[str, int] = {}
 

@@ -1,10 +1,12 @@
 """From advice to letter: the view of a kind, its words, a person's edits and the checklist."""
 
+import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from engine import Advies, Rulebook, Zaak
-from letters.backing import Gat, Tekst, Waarde
+from letters.backing import Backing, Gat, Tekst, Waarde, clean
 from letters.checks import checked
 from letters.citing import law
 from letters.details import LetterDetails
@@ -16,6 +18,7 @@ from letters.letter import Letter
 from letters.markup import sections
 from letters.soorten import KINDS, Kind
 from letters.template import rendered
+from letters.views import ReasonView
 
 _NO_DETAILS = LetterDetails()
 
@@ -50,10 +53,10 @@ def _composed(kind: Kind, inputs: Inputs) -> Letter:
         titel=title,
         secties=secties,
         dated=details.dated or inputs.advies.peildatum,
-        signed_by=details.signed_by.strip(),
+        signed_by=clean(details.signed_by),
         checks=checked(kind.id, secties, built.blockers, built.not_needed),
-        advies_json=inputs.advies.model_dump_json(indent=1),
-        afzender=details.sender.organisatie or inputs.of_gemeente("college"),
+        advies_json=json.dumps(inputs.advies.model_dump(), default=str),
+        afzender=clean(details.sender.organisatie or inputs.of_gemeente("college")),
     )
 
 
@@ -65,8 +68,23 @@ def _common(inputs: Inputs) -> Mapping[str, Any]:
         "wet": law,
         "gat": gap,
         "lijst": row,
+        "steun": grounds_of,
+        "kaal": bare,
+        "advies": Backing(gegeven="advies"),
+        "kind_bekend": inputs.details.child is not None,
         "peildatum": inputs.advies.peildatum,
     }
+
+
+def grounds_of(items: Sequence[ReasonView | Waarde]) -> tuple[Backing, ...]:
+    """What stands behind some values together, for a sentence that speaks about all of them."""
+    values = [item if isinstance(item, Waarde) else item.zin for item in items]
+    return tuple(dict.fromkeys(back for value in values for back in value.backing))
+
+
+def bare(value: Waarde) -> Waarde:
+    """A sentence without its full stop, so that its source can follow in the same sentence."""
+    return replace(value, tekst=value.tekst.rstrip().removesuffix("."))
 
 
 def row(items: Sequence[Waarde | Gat], last: str = ", ", between: str = ", ") -> tuple[Waarde | Gat | Tekst, ...]:

@@ -61,6 +61,7 @@ class Grant(Given):
 
     soort_hulp: str = ""
     uren_per_week: Decimal | None = Field(None, ge=0, le=168)
+    omvang: str = Field("", description="In woorden als het niet per week gaat, bijvoorbeeld één weekend per maand")
     van: date | None = None
     tot: date | None = None
     aanbieder: str = ""

@@ -23,14 +23,16 @@ def edited(secties: tuple[Sectie, ...], words: Mapping[str, str]) -> tuple[Secti
 
 
 def _edited(sectie: Sectie, text: str) -> Sectie:
-    generated = {block_text(blok): blok for blok in sectie.blokken}
+    generated: dict[str, list[Blok]] = {}
+    for blok in sectie.blokken:
+        generated.setdefault(block_text(blok), []).append(blok)
     gaps = {gat.label: gat for zin in sectie.zinnen for gat in zin.gaten}
     frames = [blok.soort for blok in sectie.blokken if isinstance(blok, Kader)]
     reader = _Reader(Backing(gegeven=f"sectie:{sectie.id}"), gaps, frames)
     blocks: list[Blok] = []
     for chunk in _chunks(text):
-        kept = generated.get(chunk)
-        blocks.append(kept if kept is not None else reader.block(chunk.split("\n")))
+        same = generated.get(chunk)
+        blocks.append(same.pop(0) if same else reader.block(chunk.split("\n")))
         reader.passed += isinstance(blocks[-1], Kader)
     changed = tuple(blocks) != sectie.blokken
     return replace(sectie, blokken=tuple(blocks), bewerkt=changed)

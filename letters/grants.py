@@ -14,6 +14,7 @@ from letters.inputs import Inputs
 from letters.views import ReasonView, RouteView, route_view
 
 Line = Waarde | Gat
+JUDGED = "oordeel_jeugdhulp_nodig"
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,11 @@ class GrantView:
     def artikelen(self) -> tuple[Waarde, ...]:
         """The legal basis, each article once."""
         return tuple({item.tekst: item for route in self.routes for item in route.grondslag}.values())
+
+    @property
+    def naar_eigen_mogelijkheden(self) -> bool:
+        """Whether the law asks what the family can do itself; it does not where it only asks what parents can bear."""
+        return any(item.feit == JUDGED for route in self.routes for item in route.redenen)
 
     @property
     def overbrugt(self) -> bool:
@@ -81,7 +87,7 @@ def _grant(inputs: Inputs, advice: BehoefteAdvies, law: str) -> GrantView:
         noemt=inputs.need_in_sentence(advice),
         soort_hulp=Waarde(given.soort_hulp or advice.naam, backing=(back,)),
         vraag=_own_words(need, advice),
-        omvang=_per_week(hours),
+        omvang=_field(inputs, need, "omvang", given.omvang) if given.omvang.strip() else _per_week(hours),
         uren=hours,
         van=_field(inputs, need, "besluit_van", day(given.van) if given.van else ""),
         tot=_field(inputs, need, "besluit_tot", day(given.tot) if given.tot else ""),
@@ -105,7 +111,7 @@ def _own_words(need: Behoefte, advice: BehoefteAdvies) -> Waarde | None:
 def _field(inputs: Inputs, need: Behoefte, name: str, given: str) -> Line:
     if given.strip():
         return Waarde(given, backing=(Backing(behoefte=need.id, gegeven=f"needs.{name}"),))
-    missing = gap(name, about=need.omschrijving.strip() or inputs.book.behoeften[need.soort].naam.lower())
+    missing = gap(name, about=inputs.called(need))
     return inputs.facts.value(name, missing.label, need)
 
 
@@ -129,7 +135,8 @@ def _is_lumped(item: GrantView, inputs: Inputs) -> bool:
     need = inputs.need_of(item.id)
     given = inputs.details.needs.get(item.id, Grant())
     recorded_here = inputs.facts.on_need("omvang_uren_week", need)
-    return given.uren_per_week is None and not recorded_here and isinstance(item.uren, Waarde)
+    own = recorded_here or given.uren_per_week is not None or bool(given.omvang.strip())
+    return not own and isinstance(item.uren, Waarde)
 
 
 def without_double(grants: tuple[GrantView, ...], inputs: Inputs) -> tuple[GrantView, ...]:

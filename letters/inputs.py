@@ -43,16 +43,19 @@ class Inputs:
         """The filed need of that id."""
         return next(item for item in self.zaak.behoeften if item.id == code)
 
+    def called(self, need: Behoefte) -> str:
+        """What a need is called inside a sentence: in the family's words when these are short."""
+        words = need.omschrijving.strip().rstrip(".")
+        short = words and len(words) <= _SHORT and "\n" not in words
+        return lowered(words if short else self.book.behoeften[need.soort].naam)
+
     def need_name(self, advice: BehoefteAdvies) -> Waarde:
-        """What a need is called in a heading: in the family's words when these are short."""
-        words = advice.omschrijving.strip().rstrip(".")
-        name = words if words and len(words) <= _SHORT and "\n" not in words else advice.naam
-        return Waarde(capital(name), backing=(Backing(behoefte=advice.id),))
+        """What a need is called in a heading."""
+        return Waarde(capital(self.called(self.need_of(advice.id))), backing=(Backing(behoefte=advice.id),))
 
     def need_in_sentence(self, advice: BehoefteAdvies) -> Waarde:
-        """The same name inside a sentence."""
-        name = self.need_name(advice)
-        return Waarde(lowered(name.tekst), backing=name.backing)
+        """What a need is called inside a sentence."""
+        return Waarde(self.called(self.need_of(advice.id)), backing=(Backing(behoefte=advice.id),))
 
     def said(self, need: BehoefteAdvies, route: RouteAdvies, text: str, **backing: str) -> Waarde:
         """Words of the advice, backed by the route that gave them."""

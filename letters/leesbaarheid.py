@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from letters.backing import Gat, Waarde
+from letters.backing import Deel, Gat, Waarde
 from letters.blocks import Zin
 from letters.letter import Letter
 
@@ -17,7 +17,7 @@ MAX_MEAN = 12
 MAX_SENTENCE = 20
 MIN_SCORE = 60
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’.,:@/-][^\W_]+)*")
 _END = re.compile(r"(?<=[.!?:])[\"”’)]*\s+(?=[\"“‘(]?[A-ZÀ-Þ0-9])|(?<=;)\s+")
 _SHORT = re.compile(r"\b(?:dr|drs|mr|ir|prof|art|nr|bijv|jl|m\.b\.t|o\.a|d\.w\.z|t\.n\.v)\.$", re.IGNORECASE)
 # Langste eerst: 'aai' is één lettergreep, 'a-i' niet; een trema begint altijd een nieuwe.
@@ -56,12 +56,12 @@ class Leesbaarheid:
 
 
 def syllables(word: str) -> int:
-    """Syllables of a Dutch word, counted by its vowels.
+    """Syllables of a Dutch word, counted by its vowels; a number or a code counts as one.
 
     >>> [syllables(word) for word in ("zeeën", "draaien", "beïnvloeden", "ijs", "wij", "Jeugdwet")]
     [2, 2, 4, 1, 1, 2]
     """
-    return max(len(_NUCLEUS.findall(word)), 1)
+    return 1 if any(char.isdigit() for char in word) else max(len(_NUCLEUS.findall(word)), 1)
 
 
 def split(text: str) -> list[str]:
@@ -130,11 +130,17 @@ def _difficulty(words: list[str]) -> float:
 
 
 def own_words(zin: Zin) -> str:
-    """A sentence as our template wrote it: without citations, and nothing when it is only a value or a gap."""
+    """A sentence as our template wrote it: no citations, one word for a gap, nothing when it is only a value."""
     if all(isinstance(deel, Waarde | Gat) or not words_of(deel.tekst) for deel in zin.delen):
         return ""
-    kept = "".join("" if isinstance(deel, Waarde) and deel.soort == "artikel" else deel.tekst for deel in zin.delen)
+    kept = "".join(_counted(deel) for deel in zin.delen)
     return re.sub(r"\s*\(\s*[;,]?\s*\)", "", kept)
+
+
+def _counted(deel: Deel) -> str:
+    if isinstance(deel, Gat):
+        return "iets"
+    return "" if isinstance(deel, Waarde) and deel.soort == "artikel" else deel.tekst
 
 
 def measure(letter: Letter, *, alleen_eigen: bool = False) -> list[Leesbaarheid]:

@@ -114,7 +114,7 @@ class _Reader:
         numbered = self.lines[self.at][0] != "-"
         while self.at < len(self.lines):
             item = _ITEM.match(self.next_line())
-            if not item:
+            if not item or (item[1] != "-") != numbered:
                 break
             self.skip_empty()
             words = [self.sentence(item[2])]

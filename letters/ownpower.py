@@ -6,22 +6,23 @@ from decimal import Decimal
 from letters.backing import Backing, Gat, Waarde
 from letters.checks import Blocker
 from letters.gaps import gap
-from letters.grants import GrantView
+from letters.grants import JUDGED, GrantView
 from letters.inputs import Inputs
 
 _HOURS = "eigen_mogelijkheden_uren_week"
 _ARTICLE = "verordening_artikel_eigen_kracht"
-_JUDGED = "oordeel_jeugdhulp_nodig"
 
 
 @dataclass(frozen=True)
 class OwnPower:
     """What the letter may say about own power.
 
-    ``tekort`` is the college's judgement that own power falls short; empty when it did not judge every need.
+    ``gevraagd`` is ``False`` when the law only asks what parents can bear. ``tekort`` is the judgement that own power
+    falls short; it is empty while the college has not judged every need.
     ``zonder_regels`` means that the verordening has no rules on it: then nothing may be deducted.
     """
 
+    gevraagd: bool
     artikel: Waarde | Gat
     zonder_regels: bool
     tekort: tuple[Backing, ...]
@@ -34,18 +35,19 @@ class OwnPower:
 
 def own_power(inputs: Inputs, grants: tuple[GrantView, ...]) -> OwnPower:
     """The fourth step over all granted needs."""
-    needs = [inputs.need_of(item.id) for item in grants]
-    judged = [need for need in needs if inputs.facts.raw(_JUDGED, need) == "ja"]
+    needs = [inputs.need_of(item.id) for item in grants if item.naar_eigen_mogelijkheden]
+    judged = [need for need in needs if inputs.facts.raw(JUDGED, need) == "ja"]
     hours = [need for need in needs if _positive(inputs.facts.raw(_HOURS, need))]
     article, without = _article(inputs)
     doing = inputs.facts.value(_HOURS, "", hours[0]) if hours else None
     deducted = bool(hours) and not without
-    marks = [inputs.facts.backing(_JUDGED, need) for need in judged]
+    marks = [inputs.facts.backing(JUDGED, need) for need in judged]
     return OwnPower(
+        gevraagd=bool(needs),
         artikel=article,
         zonder_regels=without,
         tekort=tuple(dict.fromkeys(marks)) if len(judged) == len(needs) else (),
-        bron=inputs.facts.source(_JUDGED, judged[0]) if judged else None,
+        bron=inputs.facts.source(JUDGED, judged[0]) if judged else None,
         ouders_doen=doing if isinstance(doing, Waarde) else None,
         aftrek=deducted,
         oordeel=gap("eigen_mogelijkheden"),

@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, pass_context
+from jinja2 import FileSystemLoader, StrictUndefined, Undefined, pass_context
 from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 
@@ -40,6 +40,8 @@ class Values:
 
 
 def _printed(value: Any) -> Printed:
+    if isinstance(value, Undefined):
+        value._fail_with_undefined_error()
     if isinstance(value, Backing | Tekst):
         return value
     if isinstance(value, Gat):

@@ -11,20 +11,18 @@ _AWB_WEEKS = 8
 
 @dataclass(frozen=True, slots=True)
 class DecisionTerm:
-    """The last day to decide, and the article it comes from."""
+    """How long the gemeente may take to decide, and the article that says so."""
 
-    ontvangen: date
     weken: int
-    uiterlijk: date
     artikel: str
     verordening: str = ""
 
-    def on_time(self, dated: date) -> bool:
-        """Whether a decision of that day is in time."""
-        return dated <= self.uiterlijk
+    def last_day(self, received: date) -> date:
+        """The last day to decide on what came in on ``received``."""
+        return received + timedelta(weeks=self.weken)
 
 
-def decision_term(received: date, book: Rulebook, gemeente: str) -> DecisionTerm:
+def decision_term(book: Rulebook, gemeente: str) -> DecisionTerm:
     """The term for a decision under the Jeugdwet: the verordening's own, else the eight weeks of Awb 4:13.
 
     The last day is not moved to a working day: the Algemene termijnenwet lengthens terms for citizens and for the
@@ -33,9 +31,8 @@ def decision_term(received: date, book: Rulebook, gemeente: str) -> DecisionTerm
     local = book.gemeenten.get(gemeente)
     jeugd = local.jeugd if local else None
     if jeugd and jeugd.beslistermijn_weken and jeugd.artikel_beslistermijn:
-        last = received + timedelta(weeks=jeugd.beslistermijn_weken)
-        return DecisionTerm(received, jeugd.beslistermijn_weken, last, jeugd.artikel_beslistermijn, jeugd.naam)
-    return DecisionTerm(received, _AWB_WEEKS, received + timedelta(weeks=_AWB_WEEKS), "Awb 4:13")
+        return DecisionTerm(jeugd.beslistermijn_weken, jeugd.artikel_beslistermijn, jeugd.naam)
+    return DecisionTerm(_AWB_WEEKS, "Awb 4:13")
 
 
 def eighteenth(born: Geboortedatum | None) -> date | None:

@@ -21,6 +21,7 @@ STATUS_WORDS = {
 class ReasonView:
     """One decisive fact: what we know, who said it, where the law says that it counts."""
 
+    feit: str
     zin: Waarde
     bron: Waarde | None
     artikel: Waarde | None
@@ -187,6 +188,7 @@ def _reasons(inputs: Inputs, need: BehoefteAdvies, route: RouteAdvies, cite: _Ci
         feit = inputs.book.feiten.get(item.feit)
         found.append(
             ReasonView(
+                feit=item.feit,
                 zin=inputs.said(need, route, item.zin, feit=item.feit),
                 bron=Waarde(said_by(inputs.book, item.bron, item.datum), backing=(back,)) if item.bron else None,
                 artikel=cite.of(item.artikel),

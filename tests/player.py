@@ -3,6 +3,7 @@
 Coverage and mutation runs need the scenarios thousands of times; telling the case is done once per scenario.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,6 +62,7 @@ def scenarios(folder: Path = FEATURES) -> Iterator[Scenario]:
     for path in sorted(folder.rglob("*.feature")):
         name = path.relative_to(folder).as_posix()
         feature = FeatureParser(str(folder), name).parse()
+        _all_kept(name, path.read_text("utf-8"), list(feature.scenarios))
         for template in feature.scenarios.values():
             contexts = [context for examples in template.examples for context in examples.as_contexts()] or [{}]
             for context in contexts:
@@ -73,6 +75,14 @@ def play_all(book: Rulebook, folder: Path = FEATURES) -> list[World]:
     """Plays every scenario once; a failing one raises."""
     reckoner = Reckoner(book)
     return [scenario.play(reckoner) for scenario in scenarios(folder)]
+
+
+def _all_kept(file: str, text: str, kept: list[str]) -> None:
+    """pytest-bdd drops a scenario whose name was used before in the same file, also under another *Regel*."""
+    names = [line.strip() for line in re.findall(r"(?m)^\s*(?:Abstract )?Scenario:(.+)$", text)]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice or len(names) != len(kept):
+        raise ValueError(f"{file}: deze namen komen vaker voor: {'; '.join(twice) or len(names) - len(kept)}")
 
 
 def _bound(file: str, line: int, name: str, steps: list[Step]) -> Scenario:

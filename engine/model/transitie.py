@@ -90,7 +90,10 @@ class Begrip(Strikt):
     @cached_property
     def rule(self) -> Regel:
         """The concept as a rule, so that it is evaluated and explained as one."""
-        return _rule(self.id, self.titel, self.bron, self.als, Uitleg(ja=self.ja, nee=self.nee))
+        versie = RegelVersie(bron=self.bron, als=self.als)
+        words = Uitleg(ja=self.ja, nee=self.nee)
+        name = f"transitie.{self.id}"
+        return Regel(id=name, titel=self.titel, gevolg=self.id, niveau="behoefte", versies=[versie], uitleg=words)
 
 
 class TransitieItem(Strikt):
@@ -144,11 +147,6 @@ class TransitieItem(Strikt):
         """Start, advice and last day, as far as they are given."""
         given = {"start": self.start, "advies": self.advies, "uiterlijk": self.uiterlijk}
         return {name: moment for name, moment in given.items() if moment}
-
-    @cached_property
-    def condition(self) -> Regel | None:
-        """The condition as a rule, so that it is checked and traced as one."""
-        return _rule(f"stap_{self.id.lower()}", self.titel, self.bron, self.als) if self.als else None
 
 
 class TransitieVlag(Strikt):
@@ -220,8 +218,3 @@ class TransitieBoek:
 
 TRANSITIE_LISTS = tuple(TransitieDeel.model_fields)
 
-
-def _rule(name: str, titel: str, bron: list[Bron], als: Node, uitleg: Uitleg | None = None) -> Regel:
-    versie = RegelVersie(bron=bron, als=als)
-    words = uitleg or Uitleg(ja="{redenen}", nee="{redenen}")
-    return Regel(id=f"transitie.{name}", titel=titel, gevolg=name, niveau="behoefte", versies=[versie], uitleg=words)

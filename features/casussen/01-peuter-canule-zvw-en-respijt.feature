@@ -13,8 +13,8 @@ Functionaliteit: PUB-01 Peuter met tracheacanule, alleenstaande moeder met nacht
     En een kind geboren op 2022-06-14
     En deze feiten
       | feit                        | waarde | bron                  | dat wil zeggen                                                                           |
-      | ingezetene                  | ja     |                       | Het kind is ingezetene van Nederland                                                     |
-      | zorgverzekering             | ja     |                       | Het kind heeft een zorgverzekering                                                       |
+      | ingezetene                  | ja     | gezin                 | Het kind is ingezetene van Nederland                                                     |
+      | zorgverzekering             | ja     | gezin                 | Het kind heeft een zorgverzekering                                                       |
       | wlz_indicatie_aanwezig      | nee    | CIZ                   | Er is geen Wlz-indicatie van het CIZ                                                     |
       | permanent_toezicht_nodig    | ja     | arts                  | Er moet dag en nacht zonder onderbreking actief op het kind worden gelet                 |
       | behoefte_blijvend           | ja     | arts                  | De behoefte aan zorg is blijvend                                                         |
@@ -32,16 +32,16 @@ Functionaliteit: PUB-01 Peuter met tracheacanule, alleenstaande moeder met nacht
       | feit                          | waarde | bron | dat wil zeggen                                            |
       | medisch_noodzakelijk_verblijf | nee    | arts | Het verblijf is volgens de arts niet medisch noodzakelijk |
     En de behoefte "Vervoer naar het academisch ziekenhuis" (vervoer voor kind), met deze feiten
-      | feit               | waarde     | bron | dat wil zeggen                                             |
-      | vervoer_bestemming | ziekenhuis |      | Het vervoer is naar het ziekenhuis of andere medische zorg |
+      | feit               | waarde     | bron  | dat wil zeggen                                             |
+      | vervoer_bestemming | ziekenhuis | gezin | Het vervoer is naar het ziekenhuis of andere medische zorg |
     En de behoefte "Sondevoedingspomp" (hulpmiddel voor kind), met deze feiten
-      | feit                     | waarde            | bron | dat wil zeggen                              |
-      | hulpmiddel_soort         | sondevoedingspomp |      | Het gaat om een sondevoedingspomp           |
-      | voorgeschreven_door_arts | ja                | arts | De arts heeft het hulpmiddel voorgeschreven |
+      | feit                     | waarde            | bron  | dat wil zeggen                              |
+      | hulpmiddel_soort         | sondevoedingspomp | gezin | Het gaat om een sondevoedingspomp           |
+      | voorgeschreven_door_arts | ja                | arts  | De arts heeft het hulpmiddel voorgeschreven |
     En de behoefte "Zuurstof" (hulpmiddel voor kind), met deze feiten
-      | feit                     | waarde   | bron | dat wil zeggen                              |
-      | hulpmiddel_soort         | zuurstof |      | Het gaat om zuurstof                        |
-      | voorgeschreven_door_arts | ja       | arts | De arts heeft het hulpmiddel voorgeschreven |
+      | feit                     | waarde   | bron  | dat wil zeggen                              |
+      | hulpmiddel_soort         | zuurstof | gezin | Het gaat om zuurstof                        |
+      | voorgeschreven_door_arts | ja       | arts  | De arts heeft het hulpmiddel voorgeschreven |
     En de behoefte "Dubbele kinderbijslag bij intensieve zorg" (kinderbijslag voor ouder)
 
   Scenario: Verpleging en verzorging thuis, overdag en 's nachts

@@ -11,8 +11,8 @@ Functionaliteit: PUB-02 Kind met Wlz-indicatie via 24-uurszorg nabij, thuis of i
     En een kind geboren op 2017-03-08
     En deze feiten
       | feit                      | waarde  | bron  | dat wil zeggen                                                                        |
-      | ingezetene                | ja      |       | Het kind is ingezetene van Nederland                                                  |
-      | zorgverzekering           | ja      |       | Het kind heeft een zorgverzekering                                                    |
+      | ingezetene                | ja      | gezin | Het kind is ingezetene van Nederland                                                  |
+      | zorgverzekering           | ja      | gezin | Het kind heeft een zorgverzekering                                                    |
       | woonsituatie              | thuis   | gezin | Het kind woont thuis                                                                  |
       | wlz_indicatie_aanwezig    | ja      | CIZ   | Het CIZ heeft een Wlz-indicatie gegeven                                               |
       | kan_zelf_hulp_inroepen    | nee     | CIZ   | Het kind kan niet zelf op tijd hulp inroepen                                          |
@@ -27,7 +27,7 @@ Functionaliteit: PUB-02 Kind met Wlz-indicatie via 24-uurszorg nabij, thuis of i
     En de behoefte "Logeren om ouders te ontlasten" (respijt voor ouder)
     En de behoefte "Rolstoel op maat" (hulpmiddel voor kind), met deze feiten
       | feit                  | waarde   | bron     | dat wil zeggen                                                          |
-      | hulpmiddel_soort      | rolstoel |          | Het gaat om een rolstoel                                                |
+      | hulpmiddel_soort      | rolstoel | gezin    | Het gaat om een rolstoel                                                |
       | wmo_voorziening_nodig | ja       | gemeente | Het college vindt de voorziening nodig; het is niet anders op te lossen |
     En de behoefte "Infuus thuis onder regie van de specialist" (verpleging voor kind), met deze feiten
       | feit                       | waarde | bron | dat wil zeggen                                                                           |

@@ -12,8 +12,8 @@ Functionaliteit: PUB-03 Kind met EMB en zware somatiek, onbekend wat overheerst
     En een kind geboren op 2020-09-30
     En deze feiten
       | feit                                      | waarde     | bron                  | dat wil zeggen                                                                           |
-      | ingezetene                                | ja         |                       | Het kind is ingezetene van Nederland                                                     |
-      | zorgverzekering                           | ja         |                       | Het kind heeft een zorgverzekering                                                       |
+      | ingezetene                                | ja         | gezin                 | Het kind is ingezetene van Nederland                                                     |
+      | zorgverzekering                           | ja         | gezin                 | Het kind heeft een zorgverzekering                                                       |
       | verstandelijke_beperking                  | ja         | arts                  | Het kind heeft een verstandelijke beperking                                              |
       | complexe_somatiek                         | ja         | arts                  | Het kind heeft complexe lichamelijke problemen                                           |
       | permanent_toezicht_nodig                  | ja         | arts                  | Er moet dag en nacht zonder onderbreking actief op het kind worden gelet                 |

@@ -10,8 +10,8 @@ Functionaliteit: PUB-04 Jongere met verstandelijke beperking en autisme, waar ko
     En een kind geboren op 2011-02-17
     En deze feiten
       | feit                                      | waarde | bron                  | dat wil zeggen                                                                       |
-      | ingezetene                                | ja     |                       | Het kind is ingezetene van Nederland                                                 |
-      | zorgverzekering                           | ja     |                       | Het kind heeft een zorgverzekering                                                   |
+      | ingezetene                                | ja     | gezin                 | Het kind is ingezetene van Nederland                                                 |
+      | zorgverzekering                           | ja     | gezin                 | Het kind heeft een zorgverzekering                                                   |
       | verstandelijke_beperking                  | ja     | arts                  | Het kind heeft een verstandelijke beperking                                          |
       | psychische_stoornis                       | ja     | arts                  | Het kind heeft een psychische stoornis                                               |
       | permanent_toezicht_nodig                  | ja     | CIZ                   | Er moet dag en nacht zonder onderbreking actief op het kind worden gelet             |
@@ -32,7 +32,7 @@ Functionaliteit: PUB-04 Jongere met verstandelijke beperking en autisme, waar ko
       | oordeel_jeugdhulp_nodig | ja     | gemeente | Het college vindt deze hulp nodig; de eigen mogelijkheden zijn daarvoor niet genoeg |
     En de behoefte "Vervoer naar de behandellocatie" (vervoer voor kind), met deze feiten
       | feit                          | waarde           | bron     | dat wil zeggen                                            |
-      | vervoer_bestemming            | jeugdhulplocatie |          | Het vervoer is naar een plek waar jeugdhulp wordt gegeven |
+      | vervoer_bestemming            | jeugdhulplocatie | gezin    | Het vervoer is naar een plek waar jeugdhulp wordt gegeven |
       | jeugdhulpvervoer_noodzakelijk | ja               | gemeente | Het college vindt vervoer naar de jeugdhulp nodig         |
     En de behoefte "Hulp bij het opvoeden" (opvoedhulp voor ouder), met deze feiten
       | feit                    | waarde | bron     | dat wil zeggen                                                                      |

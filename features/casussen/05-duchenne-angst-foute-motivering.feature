@@ -12,8 +12,8 @@ Functionaliteit: PUB-05 Kind met Duchenne en angst, conceptmotivering met foute 
     En een kind geboren op 2015-04-02
     En deze feiten
       | feit                                 | waarde | bron                  | dat wil zeggen                                                                           |
-      | ingezetene                           | ja     |                       | Het kind is ingezetene van Nederland                                                     |
-      | zorgverzekering                      | ja     |                       | Het kind heeft een zorgverzekering                                                       |
+      | ingezetene                           | ja     | gezin                 | Het kind is ingezetene van Nederland                                                     |
+      | zorgverzekering                      | ja     | gezin                 | Het kind heeft een zorgverzekering                                                       |
       | lichamelijke_handicap                | ja     | arts                  | Het kind heeft een lichamelijke handicap                                                 |
       | kan_zelf_hulp_inroepen               | nee    | arts                  | Het kind kan niet zelf op tijd hulp inroepen                                             |
       | fysiek_voortdurend_nodig             | ja     | arts                  | Het kind heeft door lichamelijke problemen voortdurend hulp nodig                        |

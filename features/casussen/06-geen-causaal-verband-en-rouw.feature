@@ -11,8 +11,8 @@ Functionaliteit: PUB-06 Grondslag zonder oorzakelijk verband, en rouw in het gez
     En een kind geboren op 2019-05-20
     En deze feiten
       | feit                           | waarde     | bron                  | dat wil zeggen                                                      |
-      | ingezetene                     | ja         |                       | Het kind is ingezetene van Nederland                                |
-      | zorgverzekering                | ja         |                       | Het kind heeft een zorgverzekering                                  |
+      | ingezetene                     | ja         | gezin                 | Het kind is ingezetene van Nederland                                |
+      | zorgverzekering                | ja         | gezin                 | Het kind heeft een zorgverzekering                                  |
       | zintuiglijke_handicap          | ja         | arts                  | Het kind heeft een zintuiglijke handicap                            |
       | behoefte_vanwege_grondslag     | nee        | CIZ                   | De behoefte komt niet door de ziekte of beperking zelf              |
       | psychische_stoornis            | nee        | gedragsdeskundige     | Het kind heeft geen psychische stoornis                             |
@@ -24,7 +24,7 @@ Functionaliteit: PUB-06 Grondslag zonder oorzakelijk verband, en rouw in het gez
       | oordeel_jeugdhulp_nodig | ja            | gemeente          | Het college vindt deze hulp nodig; de eigen mogelijkheden zijn daarvoor niet genoeg |
     En de behoefte "Hulp voor zus bij rouw en schoolproblemen" (rouwbegeleiding voor brus), met deze feiten
       | feit                    | waarde | bron     | dat wil zeggen                                                                      |
-      | leeftijd_brus           | 10     |          | De broer of zus is 10 jaar                                                          |
+      | leeftijd_brus           | 10     | gezin    | De broer of zus is 10 jaar                                                          |
       | oordeel_jeugdhulp_nodig | ja     | gemeente | Het college vindt deze hulp nodig; de eigen mogelijkheden zijn daarvoor niet genoeg |
     En de behoefte "Behandeling van de depressie van moeder" (behandeling_psychisch voor ouder), met deze feiten
       | feit            | waarde | bron | dat wil zeggen                    |

@@ -11,8 +11,8 @@ Functionaliteit: PUB-07 Jongvolwassene van twintig met SMA, kan zelf hulp inroep
     En een kind geboren op 2006-08-10
     En deze feiten
       | feit                     | waarde | bron     | dat wil zeggen                                                             |
-      | ingezetene               | ja     |          | Het kind is ingezetene van Nederland                                       |
-      | zorgverzekering          | ja     |          | Het kind heeft een zorgverzekering                                         |
+      | ingezetene               | ja     | gezin    | Het kind is ingezetene van Nederland                                       |
+      | zorgverzekering          | ja     | gezin    | Het kind heeft een zorgverzekering                                         |
       | kan_zelf_hulp_inroepen   | ja     | CIZ      | Het kind kan zelf op tijd hulp inroepen                                    |
       | permanent_toezicht_nodig | nee    | CIZ      | Er hoeft niet dag en nacht zonder onderbreking op het kind te worden gelet |
       | wlz_indicatie_aanwezig   | nee    | CIZ      | Er is geen Wlz-indicatie van het CIZ                                       |
@@ -30,12 +30,12 @@ Functionaliteit: PUB-07 Jongvolwassene van twintig met SMA, kan zelf hulp inroep
       | wmo_voorziening_nodig | ja     | gemeente | Het college vindt de voorziening nodig; het is niet anders op te lossen |
     En de behoefte "Elektrische rolstoel" (hulpmiddel voor kind), met deze feiten
       | feit                  | waarde   | bron     | dat wil zeggen                                                          |
-      | hulpmiddel_soort      | rolstoel |          | Het gaat om een rolstoel                                                |
+      | hulpmiddel_soort      | rolstoel | gezin    | Het gaat om een rolstoel                                                |
       | gebruiksduur          | duurzaam | arts     | Het hulpmiddel is langdurig nodig                                       |
       | wmo_voorziening_nodig | ja       | gemeente | Het college vindt de voorziening nodig; het is niet anders op te lossen |
     En de behoefte "Naar vrienden en sport kunnen" (vervoer voor kind), met deze feiten
       | feit                  | waarde     | bron     | dat wil zeggen                                                          |
-      | vervoer_bestemming    | vrije_tijd |          | Het vervoer is voor vrienden, sport of andere vrije tijd                |
+      | vervoer_bestemming    | vrije_tijd | gezin    | Het vervoer is voor vrienden, sport of andere vrije tijd                |
       | wmo_voorziening_nodig | ja         | gemeente | Het college vindt de voorziening nodig; het is niet anders op te lossen |
     En de behoefte "Behandeling van de depressie" (behandeling_psychisch voor kind), met deze feiten
       | feit                      | waarde | bron     | dat wil zeggen                                                                 |
@@ -106,5 +106,5 @@ Functionaliteit: PUB-07 Jongvolwassene van twintig met SMA, kan zelf hulp inroep
     Als Schakel de zaak beoordeelt
     Dan wordt nergens Blz 3.1.5 onder b aangehaald
     En het gezin hoort dit
-      | behoefte                                        | wet | wat                 |
-      | Persoonlijke verzorging met hoog medisch risico | Zvw | buiten eigen risico |
+      | behoefte                           | wet | wat                 |
+      | Hulp bij hoesten en nachtbeademing | Zvw | buiten eigen risico |

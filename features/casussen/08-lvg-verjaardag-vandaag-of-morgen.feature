@@ -11,8 +11,8 @@ Functionaliteit: PUB-08 Jongere met LVG en gedragsproblemen, vandaag of morgen a
     En een kind geboren op 2008-11-21
     En deze feiten
       | feit                              | waarde             | bron     | dat wil zeggen                                                    |
-      | ingezetene                        | ja                 |          | Het kind is ingezetene van Nederland                              |
-      | zorgverzekering                   | ja                 |          | Het kind heeft een zorgverzekering                                |
+      | ingezetene                        | ja                 | gezin    | Het kind is ingezetene van Nederland                              |
+      | zorgverzekering                   | ja                 | gezin    | Het kind heeft een zorgverzekering                                |
       | licht_verstandelijke_beperking    | ja                 | arts     | Het kind heeft een licht verstandelijke handicap                  |
       | gedragsproblemen                  | ja                 | arts     | Het kind heeft gedragsproblemen                                   |
       | jw_behandeling_met_verblijf_loopt | ja                 | gemeente | Er loopt een behandeling met verblijf die onder de Jeugdwet begon |

@@ -10,9 +10,9 @@ Functionaliteit: PUB-09 Verzorging met drie verschillende oorzaken, toekenning J
     Gegeven de peildatum is 2026-11-21
     En een kind geboren op 2021-10-03
     En deze feiten
-      | feit            | waarde | bron | dat wil zeggen                       |
-      | ingezetene      | ja     |      | Het kind is ingezetene van Nederland |
-      | zorgverzekering | ja     |      | Het kind heeft een zorgverzekering   |
+      | feit            | waarde | bron  | dat wil zeggen                       |
+      | ingezetene      | ja     | gezin | Het kind is ingezetene van Nederland |
+      | zorgverzekering | ja     | gezin | Het kind heeft een zorgverzekering   |
     En de behoefte "Verbandwissel en wondzorg" (verpleging voor kind), met deze feiten
       | feit                       | waarde | bron                  | dat wil zeggen                                                                           |
       | verband_geneeskundige_zorg | ja     | kinderverpleegkundige | De verpleging of verzorging hangt samen met geneeskundige zorg of een hoog risico daarop |
@@ -31,9 +31,9 @@ Functionaliteit: PUB-09 Verzorging met drie verschillende oorzaken, toekenning J
       | oordeel_jeugdhulp_nodig    | ja         | gemeente              | Het college vindt deze hulp nodig; de eigen mogelijkheden zijn daarvoor niet genoeg           |
       | aanvraag_ontvangen_op      | 2026-10-26 | gemeente              | De gemeente ontving de aanvraag op 2026-10-26                                                 |
     En de behoefte "Fysiotherapie" (paramedische_zorg voor kind), met deze feiten
-      | feit                   | waarde | bron | dat wil zeggen                                  |
-      | op_chronische_lijst    | nee    | arts | De aandoening staat niet op de chronische lijst |
-      | behandelingen_dit_jaar | 5      |      | Er waren dit jaar 5 behandelingen               |
+      | feit                   | waarde | bron  | dat wil zeggen                                  |
+      | op_chronische_lijst    | nee    | arts  | De aandoening staat niet op de chronische lijst |
+      | behandelingen_dit_jaar | 5      | gezin | Er waren dit jaar 5 behandelingen               |
 
   Scenario: Verbandwissel en wondzorg
     Zvw: Verband met geneeskundige zorg.

@@ -11,8 +11,8 @@ Functionaliteit: PUB-10 Zelfde soort kind onder het recht van 2017
     En een kind geboren op 2011-08-15
     En deze feiten
       | feit                      | waarde | bron                  | dat wil zeggen                                                             |
-      | ingezetene                | ja     |                       | Het kind is ingezetene van Nederland                                       |
-      | zorgverzekering           | ja     |                       | Het kind heeft een zorgverzekering                                         |
+      | ingezetene                | ja     | gezin                 | Het kind is ingezetene van Nederland                                       |
+      | zorgverzekering           | ja     | gezin                 | Het kind heeft een zorgverzekering                                         |
       | complexe_somatiek         | ja     | arts                  | Het kind heeft complexe lichamelijke problemen                             |
       | permanent_toezicht_nodig  | nee    | arts                  | Er hoeft niet dag en nacht zonder onderbreking op het kind te worden gelet |
       | zorg_24u_nabijheid_nodig  | nee    | arts                  | Er hoeft niet dag en nacht iemand dichtbij het kind te zijn                |
@@ -56,4 +56,6 @@ Functionaliteit: PUB-10 Zelfde soort kind onder het recht van 2017
     Dan geldt voor "Rust voor ouders"
       | wet      | status         | rol    | beslisser | artikelen          |
       | Jeugdwet | van toepassing | draagt | gemeente  | Jeugdwet 2.3 lid 1 |
-    # NTB Rust voor ouders | Jeugdwet | of rust nodig was en in hoeverre de eigen mogelijkheden tekortschoten, in bezwaar opnieuw te wegen, door de gemeente
+    En dit is nog te beslissen
+      | behoefte         | wet      | wat                       | door     |
+      | Rust voor ouders | Jeugdwet | nodig eigen mogelijkheden | gemeente |

@@ -11,8 +11,8 @@ Functionaliteit: PUB-11 Ouders weigeren het CIZ, met en zonder gedwongen kader
     En een kind geboren op 2016-01-12
     En deze feiten
       | feit                                      | waarde | bron     | dat wil zeggen                                                                        |
-      | ingezetene                                | ja     |          | Het kind is ingezetene van Nederland                                                  |
-      | zorgverzekering                           | ja     |          | Het kind heeft een zorgverzekering                                                    |
+      | ingezetene                                | ja     | gezin    | Het kind is ingezetene van Nederland                                                  |
+      | zorgverzekering                           | ja     | gezin    | Het kind heeft een zorgverzekering                                                    |
       | verstandelijke_beperking                  | ja     | arts     | Het kind heeft een verstandelijke beperking                                           |
       | gegronde_redenen_wlz                      | ja     | gemeente | Er zijn gegronde redenen om aan te nemen dat het kind Wlz-zorg kan krijgen            |
       | behoefte_verder_dan_wonen_met_begeleiding | ja     | arts     | Het kind heeft meer nodig dan een veilige woonomgeving met begeleiding en verzorging  |
@@ -27,7 +27,7 @@ Functionaliteit: PUB-11 Ouders weigeren het CIZ, met en zonder gedwongen kader
     En de behoefte "Iemand die ouders en kind bijstaat tegenover gemeente en hulpverlener" (clientondersteuning voor ouder)
     En de behoefte "Tillift thuis" (hulpmiddel voor kind), met deze feiten
       | feit                  | waarde  | bron     | dat wil zeggen                                                          |
-      | hulpmiddel_soort      | tillift |          | Het gaat om een tillift of ander hulpmiddel bij verplaatsen             |
+      | hulpmiddel_soort      | tillift | gezin    | Het gaat om een tillift of ander hulpmiddel bij verplaatsen             |
       | wmo_voorziening_nodig | ja      | gemeente | Het college vindt de voorziening nodig; het is niet anders op te lossen |
 
   Scenario: Begeleiding thuis
@@ -40,8 +40,10 @@ Functionaliteit: PUB-11 Ouders weigeren het CIZ, met en zonder gedwongen kader
       | wet      | status              | beslisser | artikelen                  |
       | Jeugdwet | niet van toepassing | gemeente  | Jeugdwet 1.2 lid 1 c       |
       | Wlz      | nader onderzoek     | CIZ       | Wlz 3.2.1 lid 1, Wlz 3.2.3 |
-    # NTB Begeleiding thuis | Jeugdwet | of het college, hoewel niet gehouden, de begeleiding tijdelijk voortzet, door de gemeente
-    # NTB Begeleiding thuis | Wlz | indicatiebesluit, alleen op aanvraag van het gezin, door het CIZ
+    En dit is nog te beslissen
+      | behoefte          | wet      | wat                              | door     |
+      | Begeleiding thuis | Jeugdwet | niet gehouden tijdelijk voortzet | gemeente |
+      | Begeleiding thuis | Wlz      | indicatiebesluit aanvraag gezin  | CIZ      |
 
   Scenario: Iemand die ouders en kind bijstaat tegenover gemeente en hulpverlener
     Jeugdwet: Vertrouwenspersoon: kosteloos en onafhankelijk; het college informeert, de minister zorgt dat hij er
@@ -62,9 +64,24 @@ Functionaliteit: PUB-11 Ouders weigeren het CIZ, met en zonder gedwongen kader
       | wet      | status              | beslisser | artikelen                         |
       | Wmo 2015 | nader onderzoek     | gemeente  | Wmo 2.3.5 lid 6, Wmo 8.6a onder a |
       | Jeugdwet | niet van toepassing | gemeente  | Jeugdwet 1.2 lid 1 b              |
-    # NTB Tillift thuis | Wmo 2015 | of het college zijn bevoegdheid om te weigeren gebruikt, door de gemeente
+    En dit is nog te beslissen
+      | behoefte      | wet      | wat                  | door     |
+      | Tillift thuis | Wmo 2015 | bevoegdheid weigeren | gemeente |
 
-  Scenario: Begeleiding thuis — VARIANT
+  Scenario: Wat nog gevraagd moet worden
+    Als Schakel de zaak beoordeelt
+    Dan staan deze vragen open
+      | feit                     | aan                    |
+      | redenen_wlz_verblijf     | arts gedragsdeskundige |
+      | permanent_toezicht_nodig | arts                   |
+      | behoefte_blijvend        | arts                   |
+
+  Scenario: Niet gehouden is geen verbod, en het signaal zegt wat te vragen
+    Als Schakel de zaak beoordeelt
+    Dan noemt de uitleg van de Jeugdwet bij "Begeleiding thuis": geen verbod
+    En het signaal ciz_weigering verschijnt
+
+  Scenario: Begeleiding thuis, maar de gecertificeerde instelling bepaalde de hulp
     Jeugdwet: De gecertificeerde instelling bepaalt, het college moet inzetten, ook al zou 1.2 lid 1 c uitsluiten.
     Wlz: Toezicht en blijvendheid zijn niet vastgelegd; alleen op aanvraag.
     Gegeven hier geldt bij "Begeleiding thuis": gedwongen_kader is ja
@@ -73,4 +90,6 @@ Functionaliteit: PUB-11 Ouders weigeren het CIZ, met en zonder gedwongen kader
       | wet      | status          | rol    | beslisser                  | artikelen                                                    | vorm   |
       | Jeugdwet | van toepassing  | draagt | gecertificeerde instelling | Jeugdwet 1.2 lid 3, Jeugdwet 2.4 lid 2 b, Jeugdwet 3.5 lid 1 | natura |
       | Wlz      | nader onderzoek |        | CIZ                        | Wlz 3.2.1 lid 1, Wlz 3.2.3                                   |        |
-    # NTB Begeleiding thuis | Wlz | indicatiebesluit, alleen op aanvraag van het gezin, door het CIZ
+    En dit is nog te beslissen
+      | behoefte          | wet | wat                             | door |
+      | Begeleiding thuis | Wlz | indicatiebesluit aanvraag gezin | CIZ  |

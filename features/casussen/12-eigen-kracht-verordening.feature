@@ -11,15 +11,15 @@ Functionaliteit: PUB-12 Aftrek wegens eigen kracht, met en zonder regel in de ve
     En een kind geboren op 2018-02-26
     En deze feiten
       | feit                             | waarde | bron     | dat wil zeggen                                     |
-      | ingezetene                       | ja     |          | Het kind is ingezetene van Nederland               |
-      | zorgverzekering                  | ja     |          | Het kind heeft een zorgverzekering                 |
+      | ingezetene                       | ja     | gezin    | Het kind is ingezetene van Nederland               |
+      | zorgverzekering                  | ja     | gezin    | Het kind heeft een zorgverzekering                 |
       | verordening_artikel_eigen_kracht | 5.2    | gemeente | Artikel 5.2 van de verordening regelt eigen kracht |
       | kalender_24_uur_gemaakt          | ja     | gemeente | Er is een 24-uurskalender van de zorg gemaakt      |
     En de behoefte "Begeleiding voor het kind" (begeleiding voor kind), met deze feiten
       | feit                          | waarde | bron     | dat wil zeggen                                                                      |
       | oordeel_jeugdhulp_nodig       | ja     | gemeente | Het college vindt deze hulp nodig; de eigen mogelijkheden zijn daarvoor niet genoeg |
-      | omvang_uren_week              | 10     |          | Er is 10 uur per week nodig                                                         |
-      | eigen_mogelijkheden_uren_week | 4      |          | Ouders kunnen en willen 4 uur per week zelf doen                                    |
+      | omvang_uren_week              | 10     | gezin    | Er is 10 uur per week nodig                                                         |
+      | eigen_mogelijkheden_uren_week | 4      | gezin    | Ouders kunnen en willen 4 uur per week zelf doen                                    |
     En de behoefte "Nachtverpleging" (verpleging voor kind), met deze feiten
       | feit                       | waarde | bron                  | dat wil zeggen                                                                           |
       | verband_geneeskundige_zorg | ja     | kinderverpleegkundige | De verpleging of verzorging hangt samen met geneeskundige zorg of een hoog risico daarop |
@@ -42,7 +42,9 @@ Functionaliteit: PUB-12 Aftrek wegens eigen kracht, met en zonder regel in de ve
       | wet      | status              | rol    | beslisser       | artikelen                                                   | vorm          |
       | Jeugdwet | van toepassing      | draagt | gemeente        | Jeugdwet 1.1 jeugdhulp 2°, Jeugdwet 2.3 lid 1, Jeugdwet 2.9 | natura of pgb |
       | Zvw      | niet van toepassing |        | zorgverzekeraar | Bzv 2.10                                                    |               |
-    # NTB Begeleiding voor het kind | Jeugdwet | besluit: zes uur toekennen en vier uur afwijzen, door de gemeente
+    En dit is nog te beslissen
+      | behoefte                  | wet      | wat              | door     |
+      | Begeleiding voor het kind | Jeugdwet | besluit aanvraag | gemeente |
 
   Scenario: Nachtverpleging
     Zvw: Dat ouders weer slapen is geen reden om af te bouwen; alleen zorginhoud telt.
@@ -79,7 +81,13 @@ Functionaliteit: PUB-12 Aftrek wegens eigen kracht, met en zonder regel in de ve
       | wet      | status         | rol    | beslisser | artikelen            | vorm                 |
       | Wmo 2015 | van toepassing | draagt | gemeente  | Wmo 2.2.2, Wmo 1.1.1 | algemene voorziening |
 
-  Scenario: Begeleiding voor het kind — VARIANT
+  Scenario: Wat nog gevraagd moet worden
+    Als Schakel de zaak beoordeelt
+    Dan staan deze vragen open
+      | feit                                     | aan      |
+      | lezing_huishoudelijke_hulp_overbelasting | gemeente |
+
+  Scenario: Begeleiding voor het kind, maar de verordening regelt eigen kracht niet
     Jeugdwet: Zonder regels in de verordening zelf geen aftrek (CRvB 29-5-2024, ECLI:NL:CRVB:2024:1095-1097): 10
     uur.
     Zvw: Geen medisch verband.
@@ -88,4 +96,6 @@ Functionaliteit: PUB-12 Aftrek wegens eigen kracht, met en zonder regel in de ve
       | wet      | status              | rol    | beslisser       | artikelen                                                   | vorm          |
       | Jeugdwet | van toepassing      | draagt | gemeente        | Jeugdwet 1.1 jeugdhulp 2°, Jeugdwet 2.3 lid 1, Jeugdwet 2.9 | natura of pgb |
       | Zvw      | niet van toepassing |        | zorgverzekeraar | Bzv 2.10                                                    |               |
-    # NTB Begeleiding voor het kind | Jeugdwet | besluit over tien uur, door de gemeente
+    En dit is nog te beslissen
+      | behoefte                  | wet      | wat              | door     |
+      | Begeleiding voor het kind | Jeugdwet | besluit aanvraag | gemeente |

@@ -12,8 +12,8 @@ Functionaliteit: PUB-14 Pgb-wensen onder verschillende wetten, toekenning pgb Je
     En een kind geboren op 2020-01-30
     En deze feiten
       | feit                    | waarde | bron  | dat wil zeggen                                                                    |
-      | ingezetene              | ja     |       | Het kind is ingezetene van Nederland                                              |
-      | zorgverzekering         | ja     |       | Het kind heeft een zorgverzekering                                                |
+      | ingezetene              | ja     | gezin | Het kind is ingezetene van Nederland                                              |
+      | zorgverzekering         | ja     | gezin | Het kind heeft een zorgverzekering                                                |
       | ouder_failliet_of_wsnp  | ja     | gezin | Een ouder zit in de schuldsanering of een faillissement                           |
       | somatische_aandoening   | ja     | arts  | Het kind heeft een lichamelijke ziekte                                            |
       | ouders_onder_aow_gehuwd | ja     | gezin | Ouders zijn gehuwd of samenwonend en ten minste één is jonger dan de AOW-leeftijd |
@@ -25,7 +25,7 @@ Functionaliteit: PUB-14 Pgb-wensen onder verschillende wetten, toekenning pgb Je
       | verband_geneeskundige_zorg | ja     | kinderverpleegkundige | De verpleging of verzorging hangt samen met geneeskundige zorg of een hoog risico daarop |
     En de behoefte "Aangepaste fiets" (hulpmiddel voor kind), met deze feiten
       | feit                  | waarde | bron     | dat wil zeggen                                                          |
-      | hulpmiddel_soort      | fiets  |          | Het gaat om een aangepaste fiets of handbike                            |
+      | hulpmiddel_soort      | fiets  | gezin    | Het gaat om een aangepaste fiets of handbike                            |
       | wmo_voorziening_nodig | ja     | gemeente | Het college vindt de voorziening nodig; het is niet anders op te lossen |
     En de behoefte "Logeren om ouders te ontlasten" (respijt voor ouder)
     En de behoefte "Hulp in de huishouding" (huishoudelijke_hulp voor ouder), met deze feiten
@@ -42,27 +42,30 @@ Functionaliteit: PUB-14 Pgb-wensen onder verschillende wetten, toekenning pgb Je
       | wet      | status              | rol    | beslisser       | artikelen                                                     | vorm |
       | Jeugdwet | van toepassing      | draagt | gemeente        | Jeugdwet 1.1 jeugdhulp 2°, Jeugdwet 2.3 lid 1, Jeugdwet 8.1.1 | pgb  |
       | Zvw      | niet van toepassing |        | zorgverzekeraar | Bzv 2.10                                                      |      |
-    # NTB Begeleiding door tante en vaste helper | Jeugdwet | nieuw besluit met ingang van 2027-01-01, door de gemeente
+    En dit is nog te beslissen
+      | behoefte                               | wet      | wat              | door     |
+      | Begeleiding door tante en vaste helper | Jeugdwet | besluit aanvraag | gemeente |
 
   Scenario: Verpleging door een eigen kinderverpleegkundige
     Zvw: Weigering van het pgb is geen weigering van de zorg. Bij een kind telt schuldsanering van ouder of voogd.
     Jeugdwet: Verpleging wordt geen jeugdhulp omdat het Zvw-pgb niet kan.
     Als Schakel de zaak beoordeelt
     Dan geldt voor "Verpleging door een eigen kinderverpleegkundige"
-      | wet      | status              | rol    | beslisser       | artikelen                    | vorm                                                    |
-      | Zvw      | van toepassing      | draagt | zorgverzekeraar | Bzv 2.10, Zvw 13a, Rzv 2.29b | natura; pgb geweigerd door schuldsanering van een ouder |
-      | Jeugdwet | niet van toepassing |        | gemeente        | Jeugdwet 1.2 lid 1 a         |                                                         |
-    # NTB Verpleging door een eigen kinderverpleegkundige | Zvw | indicatie (aard, omvang, duur), door de kinderverpleegkundige
+      | wet      | status              | rol    | beslisser       | artikelen                    | vorm          |
+      | Zvw      | van toepassing      | draagt | zorgverzekeraar | Bzv 2.10, Zvw 13a, Rzv 2.29b | alleen natura |
+      | Jeugdwet | niet van toepassing |        | gemeente        | Jeugdwet 1.2 lid 1 a         |               |
+    En dit is nog te beslissen
+      | behoefte                                        | wet | wat                        | door                  |
+      | Verpleging door een eigen kinderverpleegkundige | Zvw | indicatie aard omvang duur | kinderverpleegkundige |
 
   Scenario: Aangepaste fiets
     Wmo 2015: Wmo vraagt alleen een gemotiveerde wens, niet dat natura niet past.
     Jeugdwet: Hulpmiddel is Wmo.
     Als Schakel de zaak beoordeelt
     Dan geldt voor "Aangepaste fiets"
-      | wet      | status              | rol    | beslisser | artikelen                  | vorm                                       |
-      | Wmo 2015 | van toepassing      | draagt | gemeente  | Wmo 2.3.5 lid 3, Wmo 2.3.6 | natura; pgb onbekend, motivering ontbreekt |
-      | Jeugdwet | niet van toepassing |        | gemeente  | Jeugdwet 1.2 lid 1 b       |                                            |
-    # NTB Aangepaste fiets | Wmo 2015 | natura of pgb, na de motivering van ouders, door de gemeente
+      | wet      | status              | rol    | beslisser | artikelen                  | vorm   |
+      | Wmo 2015 | van toepassing      | draagt | gemeente  | Wmo 2.3.5 lid 3, Wmo 2.3.6 | natura |
+      | Jeugdwet | niet van toepassing |        | gemeente  | Jeugdwet 1.2 lid 1 b       |        |
 
   Scenario: Logeren om ouders te ontlasten
     Jeugdwet: Of lid 3 de grond is hangt op permanent toezicht (onbekend; Zvw-verpleging is er). Zonder permanent
@@ -71,7 +74,9 @@ Functionaliteit: PUB-14 Pgb-wensen onder verschillende wetten, toekenning pgb Je
     Dan geldt voor "Logeren om ouders te ontlasten"
       | wet      | status         | rol    | beslisser | artikelen          |
       | Jeugdwet | van toepassing | draagt | gemeente  | Jeugdwet 2.3 lid 1 |
-    # NTB Logeren om ouders te ontlasten | Jeugdwet | of en hoeveel ontlasting nodig is, door de gemeente
+    En dit is nog te beslissen
+      | behoefte                       | wet      | wat                | door     |
+      | Logeren om ouders te ontlasten | Jeugdwet | hoeveel hulp nodig | gemeente |
 
   Scenario: Hulp in de huishouding
     Wmo 2015: Vader is zelf cliënt met een beperking; gehuwd en onder de AOW-leeftijd: geen eigen bijdrage.
@@ -81,3 +86,16 @@ Functionaliteit: PUB-14 Pgb-wensen onder verschillende wetten, toekenning pgb Je
       | wet      | status              | rol    | beslisser | artikelen                        | vorm          |
       | Wmo 2015 | van toepassing      | draagt | gemeente  | Wmo 2.3.5 lid 3, UBW 3.8 lid 3 f | natura of pgb |
       | Jeugdwet | niet van toepassing |        | gemeente  | Jeugdwet 1.1                     |               |
+
+  Scenario: Wat nog gevraagd moet worden
+    Als Schakel de zaak beoordeelt
+    Dan staan deze vragen open
+      | feit                     | aan  |
+      | permanent_toezicht_nodig | arts |
+
+  Scenario: De schulden van vader tellen alleen voor het pgb van de zorgverzekeraar
+    Als Schakel de zaak beoordeelt
+    Dan hoort het gezin dit
+      | behoefte                                        | wet | wat                                      |
+      | Verpleging door een eigen kinderverpleegkundige | Zvw | pgb niet schuldsanering zorg zelf blijft |
+    En de uitleg van de Jeugdwet bij "Begeleiding door tante en vaste helper" zwijgt over: schuldsanering

@@ -12,8 +12,8 @@ Functionaliteit: PUB-15 Jongere van achttien in een pleeggezin, wat loopt door e
     En een kind geboren op 2008-08-12
     En deze feiten
       | feit            | waarde     | bron     | dat wil zeggen                               |
-      | ingezetene      | ja         |          | Het kind is ingezetene van Nederland         |
-      | zorgverzekering | ja         |          | Het kind heeft een zorgverzekering           |
+      | ingezetene      | ja         | gezin    | Het kind is ingezetene van Nederland         |
+      | zorgverzekering | ja         | gezin    | Het kind heeft een zorgverzekering           |
       | woonsituatie    | pleeggezin | gemeente | Het kind woont in een pleeggezin             |
       | jeugdstrafrecht | nee        | gemeente | Het kind valt niet onder het jeugdstrafrecht |
     En de behoefte "In het pleeggezin blijven wonen" (pleegzorg voor kind), met deze feiten
@@ -91,4 +91,15 @@ Functionaliteit: PUB-15 Jongere van achttien in een pleeggezin, wat loopt door e
       | wet      | status              | rol    | beslisser | artikelen                        |
       | Jeugdwet | niet van toepassing |        | gemeente  | Jeugdwet 1.1 jeugdhulp 2°        |
       | Wmo 2015 | van toepassing      | draagt | gemeente  | Wmo 2.3.2 lid 1, Wmo 2.3.5 lid 3 |
-    # NTB Begeleiding om op zichzelf te leren wonen | Wmo 2015 | Wmo-onderzoek, uiterlijk 2026-12-14, en besluit binnen twee weken na de aanvraag, door de gemeente
+    En dit is nog te beslissen
+      | behoefte                                  | wet      | wat                         | door     | uiterlijk  |
+      | Begeleiding om op zichzelf te leren wonen | Wmo 2015 | Wmo-onderzoek               | gemeente | 2026-12-14 |
+      | Begeleiding om op zichzelf te leren wonen | Wmo 2015 | besluit twee weken aanvraag | gemeente |            |
+
+  Scenario: Wat nog gevraagd moet worden
+    Als Schakel de zaak beoordeelt
+    Dan staan deze vragen open
+      | feit                    | aan            |
+      | is_ggz_behandeling      | arts           |
+      | verwijzing_arts         | arts           |
+      | hulp_gericht_op_meedoen | gezin gemeente |

@@ -11,8 +11,8 @@ Functionaliteit: PUB-16 Kind komt thuis om te sterven, wel of niet al in de Wlz
     En een kind geboren op 2021-03-19
     En deze feiten
       | feit                          | waarde | bron                  | dat wil zeggen                                                                           |
-      | ingezetene                    | ja     |                       | Het kind is ingezetene van Nederland                                                     |
-      | zorgverzekering               | ja     |                       | Het kind heeft een zorgverzekering                                                       |
+      | ingezetene                    | ja     | gezin                 | Het kind is ingezetene van Nederland                                                     |
+      | zorgverzekering               | ja     | gezin                 | Het kind heeft een zorgverzekering                                                       |
       | terminale_fase                | ja     | arts                  | De behandelend arts verwacht dat het kind korter dan drie maanden leeft                  |
       | wlz_zorg_al_verleend_voor_ptz | nee    | CIZ                   | Het kind kreeg nog geen zorg uit de Wlz toen de terminale fase begon                     |
       | verband_geneeskundige_zorg    | ja     | kinderverpleegkundige | De verpleging of verzorging hangt samen met geneeskundige zorg of een hoog risico daarop |
@@ -21,17 +21,17 @@ Functionaliteit: PUB-16 Kind komt thuis om te sterven, wel of niet al in de Wlz
       | woonsituatie                  | thuis  | gezin                 | Het kind woont thuis                                                                     |
     En de behoefte "Verpleging en verzorging thuis dag en nacht" (verpleging voor kind)
     En de behoefte "Hoog-laagbed" (hulpmiddel voor kind), met deze feiten
-      | feit                     | waarde | bron | dat wil zeggen                              |
-      | hulpmiddel_soort         | bed    |      | Het gaat om een zorgbed                     |
-      | voorgeschreven_door_arts | ja     | arts | De arts heeft het hulpmiddel voorgeschreven |
+      | feit                     | waarde | bron  | dat wil zeggen                              |
+      | hulpmiddel_soort         | bed    | gezin | Het gaat om een zorgbed                     |
+      | voorgeschreven_door_arts | ja     | arts  | De arts heeft het hulpmiddel voorgeschreven |
     En de behoefte "Tillift voor maandag" (hulpmiddel voor kind), met deze feiten
       | feit             | waarde  | bron     | dat wil zeggen                                              |
-      | hulpmiddel_soort | tillift |          | Het gaat om een tillift of ander hulpmiddel bij verplaatsen |
+      | hulpmiddel_soort | tillift | gezin    | Het gaat om een tillift of ander hulpmiddel bij verplaatsen |
       | spoed            | ja      | gemeente | Deze behoefte is spoedeisend                                |
     En de behoefte "Ouders laten slapen" (respijt voor ouder)
     En de behoefte "Hulp voor broer" (psychosociale_hulp voor brus), met deze feiten
       | feit                    | waarde | bron     | dat wil zeggen                                                                      |
-      | leeftijd_brus           | 9      |          | De broer of zus is 9 jaar                                                           |
+      | leeftijd_brus           | 9      | gezin    | De broer of zus is 9 jaar                                                           |
       | oordeel_jeugdhulp_nodig | ja     | gemeente | Het college vindt deze hulp nodig; de eigen mogelijkheden zijn daarvoor niet genoeg |
     En de behoefte "Iemand om over het afscheid te praten" (geestelijke_verzorging voor ouder)
 
@@ -45,7 +45,9 @@ Functionaliteit: PUB-16 Kind komt thuis om te sterven, wel of niet al in de Wlz
       | Zvw      | van toepassing      | draagt | zorgverzekeraar | Bzv 2.10, Blz 3.1.5 onder a | natura of pgb |
       | Wlz      | niet van toepassing |        | CIZ             | Blz 3.1.5 onder a           |               |
       | Jeugdwet | niet van toepassing |        | gemeente        | Jeugdwet 1.2 lid 1 a        |               |
-    # NTB Verpleging en verzorging thuis dag en nacht | Zvw | indicatie (aard en omvang), met spoed, door de kinderverpleegkundige
+    En dit is nog te beslissen
+      | behoefte                                    | wet | wat                   | door                  |
+      | Verpleging en verzorging thuis dag en nacht | Zvw | indicatie aard omvang | kinderverpleegkundige |
 
   Scenario: Hoog-laagbed
     Zvw: Staat op de lijst.
@@ -64,7 +66,9 @@ Functionaliteit: PUB-16 Kind komt thuis om te sterven, wel of niet al in de Wlz
       | wet      | status          | beslisser       | artikelen         | vorm   |
       | Wmo 2015 | van toepassing  | gemeente        | Wmo 2.3.3         | natura |
       | Zvw      | nader onderzoek | zorgverzekeraar | Bzv 2.9, Rzv 2.12 |        |
-    # NTB Tillift voor maandag | Wmo 2015 | onverwijld een tijdelijke voorziening; onderzoek en besluit volgen, door de gemeente
+    En dit is nog te beslissen
+      | behoefte             | wet      | wat                               | door     |
+      | Tillift voor maandag | Wmo 2015 | onverwijld tijdelijke voorziening | gemeente |
 
   Scenario: Ouders laten slapen
     Jeugdwet: Terminale fase sluit jeugdhulp niet af; permanent toezicht plus Zvw-verpleging.
@@ -91,7 +95,21 @@ Functionaliteit: PUB-16 Kind komt thuis om te sterven, wel of niet al in de Wlz
       | wet      | status          | beslisser                  | artikelen   |
       | Subsidie | nader onderzoek | Netwerk Integrale Kindzorg | BWBR0022841 |
 
-  Scenario: Verpleging en verzorging thuis dag en nacht — VARIANT
+  Scenario: Wat nog gevraagd moet worden
+    Als Schakel de zaak beoordeelt
+    Dan staan deze vragen open
+      | feit                                   | aan                        |
+      | gebruiksduur                           | arts                       |
+      | lezing_subsidie_geestelijke_verzorging | Netwerk Integrale Kindzorg |
+
+  Scenario: In de laatste weken geen vragenlijsten, geen nieuwe CIZ-aanvraag en niet eerst een onderzoek
+    Als Schakel de zaak beoordeelt
+    Dan staat nergens "indicatiebesluit"
+    En de eerste stap bij "Tillift voor maandag" volgens de Wmo 2015 is: onverwijld tijdelijke voorziening
+    En het signaal laatste_fase verschijnt
+    En het signaal nadert_achttien verschijnt niet
+
+  Scenario: Verpleging en verzorging thuis dag en nacht, maar het kind kreeg al Wlz-zorg
     Wlz: Voortzetting van Wlz-zorg.
     Zvw: Wlz bekostigt.
     Jeugdwet: Verpleging is nooit jeugdhulp.
@@ -103,7 +121,7 @@ Functionaliteit: PUB-16 Kind komt thuis om te sterven, wel of niet al in de Wlz
       | Zvw      | niet van toepassing |        | zorgverzekeraar | Bzv 2.1 lid 1                        |                 |
       | Jeugdwet | niet van toepassing |        | gemeente        | Jeugdwet 1.2 lid 1 a                 |                 |
 
-  Scenario: Tillift voor maandag — VARIANT
+  Scenario: Tillift voor maandag, maar het kind kreeg al Wlz-zorg
     Wmo 2015: Thuiswonend Wlz-kind houdt het hulpmiddel van de gemeente.
     Zvw: Zelfde vraag.
     Gegeven hier geldt: wlz_zorg_al_verleend_voor_ptz is ja
@@ -112,9 +130,11 @@ Functionaliteit: PUB-16 Kind komt thuis om te sterven, wel of niet al in de Wlz
       | wet      | status          | beslisser       | artikelen                   | vorm   |
       | Wmo 2015 | van toepassing  | gemeente        | Wmo 2.3.3, Wmo 8.6a onder a | natura |
       | Zvw      | nader onderzoek | zorgverzekeraar | Bzv 2.9, Rzv 2.12           |        |
-    # NTB Tillift voor maandag | Wmo 2015 | onverwijld een tijdelijke voorziening; onderzoek en besluit volgen, door de gemeente
+    En dit is nog te beslissen
+      | behoefte             | wet      | wat                               | door     |
+      | Tillift voor maandag | Wmo 2015 | onverwijld tijdelijke voorziening | gemeente |
 
-  Scenario: Ouders laten slapen — VARIANT
+  Scenario: Ouders laten slapen, maar het kind kreeg al Wlz-zorg
     Wlz: Logeeropvang of nachtzorg uit het pakket, hooguit 156 etmalen.
     Jeugdwet: De verpleging komt uit de Wlz, niet uit de Zvw, en Wlz dekt de ontlasting.
     Gegeven hier geldt: wlz_zorg_al_verleend_voor_ptz is ja

@@ -12,27 +12,27 @@ Functionaliteit: PUB-17 Gezin met meer dan 45 contacten, schoolvervoer en dubbel
     En een kind geboren op 2018-07-07
     En deze feiten
       | feit                | waarde | bron  | dat wil zeggen                                                               |
-      | ingezetene          | ja     |       | Het kind is ingezetene van Nederland                                         |
-      | zorgverzekering     | ja     |       | Het kind heeft een zorgverzekering                                           |
+      | ingezetene          | ja     | gezin | Het kind is ingezetene van Nederland                                         |
+      | zorgverzekering     | ja     | gezin | Het kind heeft een zorgverzekering                                           |
       | intensieve_zorg_ciz | ja     | CIZ   | Het CIZ heeft voor de SVB bevestigd dat het kind intensieve zorg nodig heeft |
       | woonsituatie        | thuis  | gezin | Het kind woont thuis                                                         |
     En de behoefte "Eén onafhankelijk iemand die naast het gezin staat en regelt" (clientondersteuning voor ouder)
     En de behoefte "Vervoer naar de basisschool" (vervoer voor kind), met deze feiten
-      | feit                       | waarde         | bron | dat wil zeggen                                             |
-      | vervoer_bestemming         | school         |      | Het vervoer is naar school                                 |
-      | schoolsoort                | basisonderwijs |      | Het kind gaat naar de basisschool                          |
-      | handicap_belet_zelf_reizen | ja             | arts | Het kind kan door de handicap niet zelf naar school reizen |
+      | feit                       | waarde         | bron  | dat wil zeggen                                             |
+      | vervoer_bestemming         | school         | gezin | Het vervoer is naar school                                 |
+      | schoolsoort                | basisonderwijs | gezin | Het kind gaat naar de basisschool                          |
+      | handicap_belet_zelf_reizen | ja             | arts  | Het kind kan door de handicap niet zelf naar school reizen |
     En de behoefte "Ritten voor de immunotherapie" (vervoer voor kind), met deze feiten
-      | feit                  | waarde            | bron | dat wil zeggen                                                  |
-      | vervoer_bestemming    | ziekenhuis        |      | Het vervoer is naar het ziekenhuis of andere medische zorg      |
-      | zittend_vervoer_grond | kankerbehandeling | arts | Het vervoer is voor chemo-, immuno- of radiotherapie bij kanker |
+      | feit                  | waarde            | bron  | dat wil zeggen                                                  |
+      | vervoer_bestemming    | ziekenhuis        | gezin | Het vervoer is naar het ziekenhuis of andere medische zorg      |
+      | zittend_vervoer_grond | kankerbehandeling | arts  | Het vervoer is voor chemo-, immuno- of radiotherapie bij kanker |
     En de behoefte "Hulp voor broer van twaalf" (psychosociale_hulp voor brus), met deze feiten
       | feit                    | waarde | bron     | dat wil zeggen                                                                      |
-      | leeftijd_brus           | 12     |          | De broer of zus is 12 jaar                                                          |
+      | leeftijd_brus           | 12     | gezin    | De broer of zus is 12 jaar                                                          |
       | oordeel_jeugdhulp_nodig | ja     | gemeente | Het college vindt deze hulp nodig; de eigen mogelijkheden zijn daarvoor niet genoeg |
     En de behoefte "Hulp voor zus van eenentwintig" (psychosociale_hulp voor brus), met deze feiten
       | feit                      | waarde | bron     | dat wil zeggen                                                                 |
-      | leeftijd_brus             | 21     |          | De broer of zus is 21 jaar                                                     |
+      | leeftijd_brus             | 21     | gezin    | De broer of zus is 21 jaar                                                     |
       | jeugdhulp_gestart_voor_18 | nee    | gemeente | Deze jeugdhulp begon niet vóór de achttiende verjaardag                        |
       | noodzaak_bepaald_voor_18  | nee    | gemeente | Het college bepaalde niet vóór de achttiende verjaardag dat deze hulp nodig is |
     En de behoefte "Dubbele kinderbijslag" (kinderbijslag voor ouder)
@@ -91,4 +91,12 @@ Functionaliteit: PUB-17 Gezin met meer dan 45 contacten, schoolvervoer en dubbel
     Dan geldt voor "Dubbele kinderbijslag"
       | wet | status         | rol    | beslisser | artikelen |
       | AKW | van toepassing | draagt | SVB       | AKW 7a    |
-    # NTB Dubbele kinderbijslag | AKW | toekenning en ingangsdatum, door de SVB
+    En dit is nog te beslissen
+      | behoefte              | wet | wat                                | door |
+      | Dubbele kinderbijslag | AKW | besluit kinderbijslag ingangsdatum | SVB  |
+
+  Scenario: Wat nog gevraagd moet worden
+    Als Schakel de zaak beoordeelt
+    Dan staan deze vragen open
+      | feit            | aan   |
+      | verwijzing_arts | gezin |

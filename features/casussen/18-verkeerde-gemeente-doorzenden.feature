@@ -13,8 +13,8 @@ Functionaliteit: PUB-18 Aanvraag bij de verkeerde gemeente na verhuizing
     En de zaak ligt bij de gemeente Lindehaven
     En deze feiten
       | feit                    | waarde     | bron     | dat wil zeggen                                                   |
-      | ingezetene              | ja         |          | Het kind is ingezetene van Nederland                             |
-      | zorgverzekering         | ja         |          | Het kind heeft een zorgverzekering                               |
+      | ingezetene              | ja         | gezin    | Het kind is ingezetene van Nederland                             |
+      | zorgverzekering         | ja         | gezin    | Het kind heeft een zorgverzekering                               |
       | bevoegde_gemeente       | Kruisveen  | gemeente | Het kind staat ingeschreven in Kruisveen                         |
       | andere_gemeente_bevoegd | ja         | gemeente | Het kind staat in een andere gemeente ingeschreven               |
       | woonplaats_gewijzigd_op | 2026-09-15 | gemeente | Het kind staat sinds 2026-09-15 op het nieuwe adres ingeschreven |
@@ -26,12 +26,12 @@ Functionaliteit: PUB-18 Aanvraag bij de verkeerde gemeente na verhuizing
       | feit                       | waarde | bron                  | dat wil zeggen                                                                           |
       | verband_geneeskundige_zorg | ja     | kinderverpleegkundige | De verpleging of verzorging hangt samen met geneeskundige zorg of een hoog risico daarop |
     En de behoefte "Aangepast bed" (hulpmiddel voor kind), met deze feiten
-      | feit             | waarde | bron | dat wil zeggen          |
-      | hulpmiddel_soort | bed    |      | Het gaat om een zorgbed |
+      | feit             | waarde | bron  | dat wil zeggen          |
+      | hulpmiddel_soort | bed    | gezin | Het gaat om een zorgbed |
     En de behoefte "Rolstoel voor zes weken na een operatie" (hulpmiddel voor kind), met deze feiten
-      | feit             | waarde   | bron | dat wil zeggen                          |
-      | hulpmiddel_soort | rolstoel |      | Het gaat om een rolstoel                |
-      | gebruiksduur     | beperkt  | arts | Het hulpmiddel is maar korte tijd nodig |
+      | feit             | waarde   | bron  | dat wil zeggen                          |
+      | hulpmiddel_soort | rolstoel | gezin | Het gaat om een rolstoel                |
+      | gebruiksduur     | beperkt  | arts  | Het hulpmiddel is maar korte tijd nodig |
 
   Scenario: Extra begeleiding
     Jeugdwet: Begeleiding onder 18 is Jeugdwet. Woonplaats volgt de inschrijving, niet het gezag of de logeerplek;
@@ -40,8 +40,10 @@ Functionaliteit: PUB-18 Aanvraag bij de verkeerde gemeente na verhuizing
     Dan geldt voor "Extra begeleiding"
       | wet      | status         | rol    | beslisser          | artikelen                                            |
       | Jeugdwet | van toepassing | draagt | gemeente Kruisveen | Jeugdwet 1.1 woonplaats, Jeugdwet 2.3 lid 1, Awb 2:3 |
-    # NTB Extra begeleiding | Jeugdwet | onverwijld doorzenden, door gemeente Lindehaven
-    # NTB Extra begeleiding | Jeugdwet | of en hoeveel extra begeleiding nodig is, door gemeente Kruisveen
+    En dit is nog te beslissen
+      | behoefte          | wet      | wat                                         | door     |
+      | Extra begeleiding | Jeugdwet | onverwijld doorzenden gemeente inschrijving | gemeente |
+      | Extra begeleiding | Jeugdwet | hoeveel hulp nodig                          | gemeente |
 
   Scenario: De vertrouwde begeleider houden
     Jeugdwet: Op verzoek voortzetting bij dezelfde aanbieder en tegen dezelfde voorwaarden, hooguit tot 2027-09-15.
@@ -58,7 +60,9 @@ Functionaliteit: PUB-18 Aanvraag bij de verkeerde gemeente na verhuizing
       | wet      | status              | rol    | beslisser          | artikelen            | vorm          |
       | Zvw      | van toepassing      | draagt | zorgverzekeraar    | Bzv 2.10             | natura of pgb |
       | Jeugdwet | niet van toepassing |        | gemeente Kruisveen | Jeugdwet 1.2 lid 1 a |               |
-    # NTB Verpleging | Zvw | indicatie (aard, omvang, duur), door de kinderverpleegkundige
+    En dit is nog te beslissen
+      | behoefte   | wet | wat                        | door                  |
+      | Verpleging | Zvw | indicatie aard omvang duur | kinderverpleegkundige |
 
   Scenario: Aangepast bed
     Zvw: Als het een voorgeschreven zorgbed is.
@@ -77,3 +81,18 @@ Functionaliteit: PUB-18 Aanvraag bij de verkeerde gemeente na verhuizing
       | wet      | status              | rol    | beslisser          | artikelen         | vorm   |
       | Zvw      | van toepassing      | draagt | zorgverzekeraar    | Bzv 2.9, Rzv 2.12 | natura |
       | Wmo 2015 | niet van toepassing |        | gemeente Kruisveen | Wmo 2.3.5 lid 3   |        |
+
+  Scenario: Wat nog gevraagd moet worden
+    Als Schakel de zaak beoordeelt
+    Dan staan deze vragen open
+      | feit                     | aan  |
+      | voorgeschreven_door_arts | arts |
+
+  Scenario: Lindehaven zendt door, Kruisveen beslist, en de begeleider blijft
+    Als Schakel de zaak beoordeelt
+    Dan hoort het gezin dit
+      | behoefte          | wet      | wat                                                   |
+      | Extra begeleiding | Jeugdwet | gemeente ingeschreven gezag logeerplek verandert niet |
+    En dit is nog te beslissen
+      | behoefte                        | wet      | wat                                     | uiterlijk  |
+      | De vertrouwde begeleider houden | Jeugdwet | voortzetting dezelfde aanbieder verzoek | 2027-09-15 |

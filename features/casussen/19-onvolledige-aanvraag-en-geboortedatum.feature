@@ -12,8 +12,8 @@ Functionaliteit: PUB-19 Onvolledige aanvraag van een jongere van wie alleen het 
     En een kind geboren in 2008
     En deze feiten
       | feit                       | waarde     | bron     | dat wil zeggen                                           |
-      | ingezetene                 | ja         |          | Het kind is ingezetene van Nederland                     |
-      | zorgverzekering            | ja         |          | Het kind heeft een zorgverzekering                       |
+      | ingezetene                 | ja         | gezin    | Het kind is ingezetene van Nederland                     |
+      | zorgverzekering            | ja         | gezin    | Het kind heeft een zorgverzekering                       |
       | verblijf_zonder_recht      | nee        | gemeente | Het kind verblijft rechtmatig in Nederland               |
       | somatische_aandoening      | ja         | arts     | Het kind heeft een lichamelijke ziekte                   |
       | gevestigd_in_nederland_op  | 2026-05-04 | gemeente | Het kind kwam op 2026-05-04 in Nederland wonen           |
@@ -24,8 +24,8 @@ Functionaliteit: PUB-19 Onvolledige aanvraag van een jongere van wie alleen het 
       | feit                       | waarde | bron                  | dat wil zeggen                                                                           |
       | verband_geneeskundige_zorg | ja     | kinderverpleegkundige | De verpleging of verzorging hangt samen met geneeskundige zorg of een hoog risico daarop |
     En de behoefte "Rolstoel" (hulpmiddel voor kind), met deze feiten
-      | feit             | waarde   | bron | dat wil zeggen           |
-      | hulpmiddel_soort | rolstoel |      | Het gaat om een rolstoel |
+      | feit             | waarde   | bron  | dat wil zeggen           |
+      | hulpmiddel_soort | rolstoel | gezin | Het gaat om een rolstoel |
     En de behoefte "Langdurige zorg dag en nacht" (langdurige_zorg voor kind)
 
   Scenario: Begeleiding in het dagelijks leven
@@ -54,7 +54,9 @@ Functionaliteit: PUB-19 Onvolledige aanvraag van een jongere van wie alleen het 
       | wet      | status              | rol    | beslisser       | artikelen            | vorm          |
       | Zvw      | van toepassing      | draagt | zorgverzekeraar | Bzv 2.10             | natura of pgb |
       | Jeugdwet | niet van toepassing |        | gemeente        | Jeugdwet 1.2 lid 1 a |               |
-    # NTB Sondezorg | Zvw | indicatie (aard, omvang, duur), door de kinderverpleegkundige
+    En dit is nog te beslissen
+      | behoefte  | wet | wat                        | door                  |
+      | Sondezorg | Zvw | indicatie aard omvang duur | kinderverpleegkundige |
 
   Scenario: Rolstoel
     Wmo 2015: Leeftijd maakt niet uit. Open is of het om duurzaam gebruik gaat: bij kort of onzeker gebruik is het
@@ -65,7 +67,10 @@ Functionaliteit: PUB-19 Onvolledige aanvraag van een jongere van wie alleen het 
       | wet      | status          | beslisser       | artikelen                        |
       | Wmo 2015 | nader onderzoek | gemeente        | Wmo 2.3.2 lid 1, Wmo 2.3.5 lid 3 |
       | Zvw      | nader onderzoek | zorgverzekeraar | Rzv 2.12                         |
-    # NTB Rolstoel | Wmo 2015 | Wmo-onderzoek en besluit, door de gemeente
+    En dit is nog te beslissen
+      | behoefte | wet      | wat              | door     |
+      | Rolstoel | Wmo 2015 | Wmo-onderzoek    | gemeente |
+      | Rolstoel | Wmo 2015 | besluit aanvraag | gemeente |
 
   Scenario: Langdurige zorg dag en nacht
     Wlz: Leeftijd, oorzaak en toezicht onbekend. Bovendien wachttijd: in beginsel geen recht tot 2027-05-04; bij een
@@ -74,3 +79,18 @@ Functionaliteit: PUB-19 Onvolledige aanvraag van een jongere van wie alleen het 
     Dan geldt voor "Langdurige zorg dag en nacht"
       | wet | status          | beslisser | artikelen                                                                 |
       | Wlz | nader onderzoek | CIZ       | Wlz 3.2.1 lid 1, Wlz 3.2.1 lid 6, Blz 3.1.5 onder b, Blz 3.4.1, Blz 3.4.2 |
+
+  Scenario: Wat nog gevraagd moet worden
+    Als Schakel de zaak beoordeelt
+    Dan staan deze vragen open
+      | feit                       | aan  |
+      | permanent_toezicht_nodig   | arts |
+      | psychische_stoornis        | arts |
+      | gebruiksduur               | arts |
+      | lezing_wachttijd_vestiging | CIZ  |
+
+  Scenario: De leeftijd blijft onbekend
+    Als Schakel de zaak beoordeelt
+    Dan zijn dit de conclusies
+      | conclusie   | waarde   |
+      | minderjarig | onbekend |

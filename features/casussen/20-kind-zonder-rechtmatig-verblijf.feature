@@ -26,8 +26,8 @@ Functionaliteit: PUB-20 Ernstig ziek kind zonder rechtmatig verblijf
       | verband_geneeskundige_zorg | ja     | kinderverpleegkundige | De verpleging of verzorging hangt samen met geneeskundige zorg of een hoog risico daarop |
     En de behoefte "Moeder een nacht rust geven" (respijt voor ouder)
     En de behoefte "Rolstoel" (hulpmiddel voor kind), met deze feiten
-      | feit             | waarde   | bron | dat wil zeggen           |
-      | hulpmiddel_soort | rolstoel |      | Het gaat om een rolstoel |
+      | feit             | waarde   | bron  | dat wil zeggen           |
+      | hulpmiddel_soort | rolstoel | gezin | Het gaat om een rolstoel |
 
   Scenario: Begeleiding voor het kind
     Jeugdwet: De plicht geldt ook zonder rechtmatig verblijf onder 18; telkens hooguit een half jaar (nu tot
@@ -38,7 +38,9 @@ Functionaliteit: PUB-20 Ernstig ziek kind zonder rechtmatig verblijf
       | wet      | status              | rol    | beslisser | artikelen                                              | vorm   |
       | Jeugdwet | van toepassing      | draagt | gemeente  | Jeugdwet 1.3, Besluit Jeugdwet 1.2, Jeugdwet 2.3 lid 1 | natura |
       | Wmo 2015 | niet van toepassing |        | gemeente  | Wmo 1.2.2                                              |        |
-    # NTB Begeleiding voor het kind | Jeugdwet | verlenging na een half jaar, uiterlijk 2027-05-21, door de gemeente
+    En dit is nog te beslissen
+      | behoefte                  | wet      | wat              | door     |
+      | Begeleiding voor het kind | Jeugdwet | besluit aanvraag | gemeente |
 
   Scenario: Verpleging
     Zvw: Niet Wlz-verzekerd dus geen zorgverzekering.
@@ -72,3 +74,16 @@ Functionaliteit: PUB-20 Ernstig ziek kind zonder rechtmatig verblijf
       | Wmo 2015 | niet van toepassing | gemeente  | Wmo 1.2.2    |
       | Jeugdwet | niet van toepassing | gemeente  | Jeugdwet 1.1 |
       | Anders   | nader onderzoek     | onbekend  |              |
+
+  Scenario: Wat nog gevraagd moet worden
+    Als Schakel de zaak beoordeelt
+    Dan staan deze vragen open
+      | feit                          | aan                   |
+      | regeling_onverzekerden_bekend | kinderverpleegkundige |
+
+  Scenario: Niet langer dan een half jaar, en een signaal
+    Als Schakel de zaak beoordeelt
+    Dan hoort het gezin dit
+      | behoefte                  | wet      | wat               |
+      | Begeleiding voor het kind | Jeugdwet | hooguit half jaar |
+    En het signaal zonder_verzekering verschijnt

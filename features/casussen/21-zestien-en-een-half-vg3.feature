@@ -11,8 +11,8 @@ Functionaliteit: PUB-21 Jongere van zestieneneenhalf met lichte verstandelijke b
     En een kind geboren op 2010-05-21
     En deze feiten
       | feit                                      | waarde | bron                  | dat wil zeggen                                                                            |
-      | ingezetene                                | ja     |                       | Het kind is ingezetene van Nederland                                                      |
-      | zorgverzekering                           | ja     |                       | Het kind heeft een zorgverzekering                                                        |
+      | ingezetene                                | ja     | gezin                 | Het kind is ingezetene van Nederland                                                      |
+      | zorgverzekering                           | ja     | gezin                 | Het kind heeft een zorgverzekering                                                        |
       | verstandelijke_beperking                  | ja     | arts                  | Het kind heeft een verstandelijke beperking                                               |
       | behoefte_verder_dan_wonen_met_begeleiding | nee    | CIZ                   | Het kind heeft niet meer nodig dan een veilige woonomgeving met begeleiding en verzorging |
       | permanent_toezicht_nodig                  | nee    | CIZ                   | Er hoeft niet dag en nacht zonder onderbreking op het kind te worden gelet                |
@@ -25,9 +25,9 @@ Functionaliteit: PUB-21 Jongere van zestieneneenhalf met lichte verstandelijke b
       | oordeel_jeugdhulp_nodig | ja     | gemeente | Het college vindt deze hulp nodig; de eigen mogelijkheden zijn daarvoor niet genoeg |
     En de behoefte "Een weekend logeren om te oefenen" (respijt voor kind)
     En de behoefte "Vervoer naar het voortgezet speciaal onderwijs" (vervoer voor kind), met deze feiten
-      | feit               | waarde | bron | dat wil zeggen                                       |
-      | vervoer_bestemming | school |      | Het vervoer is naar school                           |
-      | schoolsoort        | vso    |      | Het kind gaat naar het voortgezet speciaal onderwijs |
+      | feit               | waarde | bron  | dat wil zeggen                                       |
+      | vervoer_bestemming | school | gezin | Het vervoer is naar school                           |
+      | schoolsoort        | vso    | gezin | Het kind gaat naar het voortgezet speciaal onderwijs |
 
   Scenario: Begeleiding en verzorging thuis (begeleiding)
     Jeugdwet: Geen Wlz-recht; de gemeente draagt dit tot 18.
@@ -35,10 +35,10 @@ Functionaliteit: PUB-21 Jongere van zestieneneenhalf met lichte verstandelijke b
     Zvw: Geen medisch verband.
     Als Schakel de zaak beoordeelt
     Dan geldt voor "Begeleiding en verzorging thuis (begeleiding)"
-      | wet      | status              | rol    | beslisser       | artikelen                                                                | vorm          |
-      | Jeugdwet | van toepassing      | draagt | gemeente        | Jeugdwet 1.1 jeugdhulp 2°, Jeugdwet 1.1 jeugdhulp 3°, Jeugdwet 2.3 lid 1 | natura of pgb |
-      | Wlz      | niet van toepassing |        | CIZ             | Blz 3.1.5 onder c                                                        |               |
-      | Zvw      | niet van toepassing |        | zorgverzekeraar | Bzv 2.10                                                                 |               |
+      | wet      | status              | rol    | beslisser       | artikelen                                     | vorm          |
+      | Jeugdwet | van toepassing      | draagt | gemeente        | Jeugdwet 1.1 jeugdhulp 2°, Jeugdwet 2.3 lid 1 | natura of pgb |
+      | Wlz      | niet van toepassing |        | CIZ             | Blz 3.1.5 onder c                             |               |
+      | Zvw      | niet van toepassing |        | zorgverzekeraar | Bzv 2.10                                      |               |
 
   Scenario: Begeleiding en verzorging thuis (persoonlijke verzorging)
     Jeugdwet: Geen Wlz-recht; de gemeente draagt dit tot 18.
@@ -46,10 +46,10 @@ Functionaliteit: PUB-21 Jongere van zestieneneenhalf met lichte verstandelijke b
     Zvw: Geen medisch verband.
     Als Schakel de zaak beoordeelt
     Dan geldt voor "Begeleiding en verzorging thuis (persoonlijke verzorging)"
-      | wet      | status              | rol    | beslisser       | artikelen                                                                | vorm          |
-      | Jeugdwet | van toepassing      | draagt | gemeente        | Jeugdwet 1.1 jeugdhulp 2°, Jeugdwet 1.1 jeugdhulp 3°, Jeugdwet 2.3 lid 1 | natura of pgb |
-      | Wlz      | niet van toepassing |        | CIZ             | Blz 3.1.5 onder c                                                        |               |
-      | Zvw      | niet van toepassing |        | zorgverzekeraar | Bzv 2.10                                                                 |               |
+      | wet      | status              | rol    | beslisser       | artikelen                                     | vorm          |
+      | Jeugdwet | van toepassing      | draagt | gemeente        | Jeugdwet 1.1 jeugdhulp 3°, Jeugdwet 2.3 lid 1 | natura of pgb |
+      | Wlz      | niet van toepassing |        | CIZ             | Blz 3.1.5 onder c                             |               |
+      | Zvw      | niet van toepassing |        | zorgverzekeraar | Bzv 2.10                                      |               |
 
   Scenario: Een weekend logeren om te oefenen
     Jeugdwet: Lid 3 niet (geen permanent toezicht); lid 1 draagt dit: oefenen in zelfstandigheid door een jongere
@@ -58,7 +58,9 @@ Functionaliteit: PUB-21 Jongere van zestieneneenhalf met lichte verstandelijke b
     Dan geldt voor "Een weekend logeren om te oefenen"
       | wet      | status         | rol    | beslisser | artikelen                                     |
       | Jeugdwet | van toepassing | draagt | gemeente  | Jeugdwet 1.1 jeugdhulp 2°, Jeugdwet 2.3 lid 1 |
-    # NTB Een weekend logeren om te oefenen | Jeugdwet | of en hoeveel logeren nodig is, door de gemeente
+    En dit is nog te beslissen
+      | behoefte                          | wet      | wat                | door     |
+      | Een weekend logeren om te oefenen | Jeugdwet | hoeveel hulp nodig | gemeente |
 
   Scenario: Vervoer naar het voortgezet speciaal onderwijs
     Onderwijs: Leerlingenvervoer; bij het vso alleen als openbaar vervoer door de handicap niet kan. Dat is
@@ -69,3 +71,9 @@ Functionaliteit: PUB-21 Jongere van zestieneneenhalf met lichte verstandelijke b
       | wet       | status              | beslisser | artikelen          |
       | Onderwijs | nader onderzoek     | gemeente  | WEC 4              |
       | Jeugdwet  | niet van toepassing | gemeente  | Jeugdwet 2.3 lid 2 |
+
+  Scenario: Wat nog gevraagd moet worden
+    Als Schakel de zaak beoordeelt
+    Dan staan deze vragen open
+      | feit                       | aan   |
+      | handicap_belet_zelf_reizen | gezin |

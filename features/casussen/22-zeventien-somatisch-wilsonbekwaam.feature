@@ -11,8 +11,8 @@ Functionaliteit: PUB-22 Jongere van precies zeventien, zware somatiek en niet ze
     En een kind geboren op 2009-11-21
     En deze feiten
       | feit                        | waarde | bron                  | dat wil zeggen                                                                           |
-      | ingezetene                  | ja     |                       | Het kind is ingezetene van Nederland                                                     |
-      | zorgverzekering             | ja     |                       | Het kind heeft een zorgverzekering                                                       |
+      | ingezetene                  | ja     | gezin                 | Het kind is ingezetene van Nederland                                                     |
+      | zorgverzekering             | ja     | gezin                 | Het kind heeft een zorgverzekering                                                       |
       | wlz_indicatie_aanwezig      | nee    | CIZ                   | Er is geen Wlz-indicatie van het CIZ                                                     |
       | permanent_toezicht_nodig    | ja     | arts                  | Er moet dag en nacht zonder onderbreking actief op het kind worden gelet                 |
       | behoefte_blijvend           | ja     | arts                  | De behoefte aan zorg is blijvend                                                         |
@@ -61,8 +61,12 @@ Functionaliteit: PUB-22 Jongere van precies zeventien, zware somatiek en niet ze
     Dan geldt voor "Iemand die na achttien mag beslissen over zorg en geld"
       | wet | status         | rol    | beslisser     | artikelen                    |
       | BW  | van toepassing | draagt | kantonrechter | BW 1:450, BW 1:451, BW 1:432 |
-    # NTB Iemand die na achttien mag beslissen over zorg en geld | BW | benoeming van mentor en bewindvoerder, op verzoek, door de kantonrechter
-    # VB Iemand die na achttien mag beslissen over zorg en geld | BW | dat de jongere niet zelf over zorg en geld kan beslissen geldt nu op gezag van de arts; vast te stellen door de kantonrechter
+    En dit is nog te beslissen
+      | behoefte                                               | wet | wat                                    | door          |
+      | Iemand die na achttien mag beslissen over zorg en geld | BW  | benoeming mentor bewindvoerder verzoek | kantonrechter |
+    En er zijn deze voorbehouden
+      | behoefte                                               | wet | over                                      | op gezag van | vast te stellen door |
+      | Iemand die na achttien mag beslissen over zorg en geld | BW  | niet zelf over zorg en geld kan beslissen | de arts      | de kantonrechter     |
 
   Scenario: Inkomen vanaf achttien
     Wajong: Of de jongere kan werken heeft nog niemand vastgelegd; of dat duurzaam is beoordeelt UWV. Aanvraag vóór
@@ -71,4 +75,12 @@ Functionaliteit: PUB-22 Jongere van precies zeventien, zware somatiek en niet ze
     Dan geldt voor "Inkomen vanaf achttien"
       | wet    | status          | beslisser | artikelen                 |
       | Wajong | nader onderzoek | UWV       | Wajong 1a:1, Wajong 1a:11 |
-    # NTB Inkomen vanaf achttien | Wajong | oordeel over duurzaam geen arbeidsmogelijkheden, op aanvraag vóór 2027-11-21, door UWV
+    En dit is nog te beslissen
+      | behoefte               | wet    | wat                             | door |
+      | Inkomen vanaf achttien | Wajong | duurzaam werken vóór achttiende | UWV  |
+
+  Scenario: Wat nog gevraagd moet worden
+    Als Schakel de zaak beoordeelt
+    Dan staan deze vragen open
+      | feit                       | aan        |
+      | mogelijkheden_om_te_werken | arts gezin |

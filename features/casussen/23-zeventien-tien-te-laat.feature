@@ -11,13 +11,13 @@ Functionaliteit: PUB-23 Jongere van zeventien jaar en tien maanden, bijna niets 
     Gegeven de peildatum is 2026-11-21
     En een kind geboren op 2009-01-21
     En deze feiten
-      | feit                     | waarde | bron | dat wil zeggen                                                             |
-      | ingezetene               | ja     |      | Het kind is ingezetene van Nederland                                       |
-      | zorgverzekering          | ja     |      | Het kind heeft een zorgverzekering                                         |
-      | wlz_indicatie_aanwezig   | nee    | CIZ  | Er is geen Wlz-indicatie van het CIZ                                       |
-      | permanent_toezicht_nodig | nee    | arts | Er hoeft niet dag en nacht zonder onderbreking op het kind te worden gelet |
-      | zorg_24u_nabijheid_nodig | nee    | arts | Er hoeft niet dag en nacht iemand dichtbij het kind te zijn                |
-      | somatische_aandoening    | ja     | arts | Het kind heeft een lichamelijke ziekte                                     |
+      | feit                     | waarde | bron  | dat wil zeggen                                                             |
+      | ingezetene               | ja     | gezin | Het kind is ingezetene van Nederland                                       |
+      | zorgverzekering          | ja     | gezin | Het kind heeft een zorgverzekering                                         |
+      | wlz_indicatie_aanwezig   | nee    | CIZ   | Er is geen Wlz-indicatie van het CIZ                                       |
+      | permanent_toezicht_nodig | nee    | arts  | Er hoeft niet dag en nacht zonder onderbreking op het kind te worden gelet |
+      | zorg_24u_nabijheid_nodig | nee    | arts  | Er hoeft niet dag en nacht iemand dichtbij het kind te zijn                |
+      | somatische_aandoening    | ja     | arts  | Het kind heeft een lichamelijke ziekte                                     |
     En de behoefte "Begeleiding nu en na de verjaardag" (begeleiding voor kind), met deze feiten
       | feit                    | waarde | bron     | dat wil zeggen                                                                      |
       | oordeel_jeugdhulp_nodig | ja     | gemeente | Het college vindt deze hulp nodig; de eigen mogelijkheden zijn daarvoor niet genoeg |
@@ -36,8 +36,8 @@ Functionaliteit: PUB-23 Jongere van zeventien jaar en tien maanden, bijna niets 
       | feit                             | waarde | bron | dat wil zeggen                                                                       |
       | onderdeel_somatische_behandeling | ja     | arts | De hulp is onderdeel van de behandeling van de lichamelijke ziekte in het ziekenhuis |
     En de behoefte "Fysiotherapie" (paramedische_zorg voor kind), met deze feiten
-      | feit                   | waarde | bron | dat wil zeggen                     |
-      | behandelingen_dit_jaar | 11     |      | Er waren dit jaar 11 behandelingen |
+      | feit                   | waarde | bron  | dat wil zeggen                     |
+      | behandelingen_dit_jaar | 11     | gezin | Er waren dit jaar 11 behandelingen |
     En de behoefte "Inkomen vanaf achttien" (inkomen_18 voor kind)
 
   Scenario: Begeleiding nu en na de verjaardag
@@ -49,7 +49,10 @@ Functionaliteit: PUB-23 Jongere van zeventien jaar en tien maanden, bijna niets 
       | wet      | status         | rol    | beslisser | artikelen                                     | vorm   |
       | Jeugdwet | van toepassing | draagt | gemeente  | Jeugdwet 1.1 jeugdhulp 2°, Jeugdwet 2.3 lid 1 | natura |
       | Wmo 2015 | van toepassing | draagt | gemeente  | Wmo 2.3.2 lid 1, Wmo 2.3.5 lid 3              |        |
-    # NTB Begeleiding nu en na de verjaardag | Wmo 2015 | onderzoek en besluit na de melding, met ingang van 2027-01-21, door de gemeente
+    En dit is nog te beslissen
+      | behoefte                           | wet      | wat               | door     |
+      | Begeleiding nu en na de verjaardag | Wmo 2015 | onderzoek melding | gemeente |
+      | Begeleiding nu en na de verjaardag | Wmo 2015 | besluit aanvraag  | gemeente |
 
   Scenario: Hulp bij aankleden nu en na de verjaardag
     Jeugdwet: Tot 18.
@@ -68,7 +71,9 @@ Functionaliteit: PUB-23 Jongere van zeventien jaar en tien maanden, bijna niets 
     Dan geldt voor "Psychosociale hulp die langer nodig is"
       | wet      | status         | rol    | beslisser | artikelen                                                               | vorm   |
       | Jeugdwet | van toepassing | draagt | gemeente  | Jeugdwet 1.1 jeugdhulp 1°, Jeugdwet 1.1 jeugdige 4°, Jeugdwet 2.3 lid 1 | natura |
-    # NTB Psychosociale hulp die langer nodig is | Jeugdwet | voortzetting na 18 bepalen, vóór 2027-01-21, door de gemeente
+    En dit is nog te beslissen
+      | behoefte                               | wet      | wat                                | door     |
+      | Psychosociale hulp die langer nodig is | Jeugdwet | voortzetting na 18 vóór verjaardag | gemeente |
 
   Scenario: Gesprekken met de ziekenhuispsycholoog
     Zvw: Onderdeel van de medisch-specialistische behandeling van de tumor, dus Zvw (algemene kennis, te verifiëren)
@@ -95,4 +100,15 @@ Functionaliteit: PUB-23 Jongere van zeventien jaar en tien maanden, bijna niets 
     Dan geldt voor "Inkomen vanaf achttien"
       | wet    | status          | beslisser | artikelen                 |
       | Wajong | nader onderzoek | UWV       | Wajong 1a:1, Wajong 1a:11 |
-    # NTB Inkomen vanaf achttien | Wajong | oordeel over duurzaam geen arbeidsmogelijkheden, op aanvraag vóór 2027-01-21, door UWV
+    En dit is nog te beslissen
+      | behoefte               | wet    | wat                             | door |
+      | Inkomen vanaf achttien | Wajong | duurzaam werken vóór achttiende | UWV  |
+
+  Scenario: Wat nog gevraagd moet worden
+    Als Schakel de zaak beoordeelt
+    Dan staan deze vragen open
+      | feit                       | aan                   |
+      | verband_geneeskundige_zorg | kinderverpleegkundige |
+      | op_chronische_lijst        | arts                  |
+      | resultaat_ontoereikend     | arts                  |
+      | mogelijkheden_om_te_werken | arts gezin            |

@@ -11,8 +11,8 @@ Functionaliteit: PUB-24 Geboren op 29 februari, de dag ervoor
     En een kind geboren op 2008-02-29
     En deze feiten
       | feit                     | waarde                        | bron     | dat wil zeggen                                                           |
-      | ingezetene               | ja                            |          | Het kind is ingezetene van Nederland                                     |
-      | zorgverzekering          | ja                            |          | Het kind heeft een zorgverzekering                                       |
+      | ingezetene               | ja                            | gezin    | Het kind is ingezetene van Nederland                                     |
+      | zorgverzekering          | ja                            | gezin    | Het kind heeft een zorgverzekering                                       |
       | verstandelijke_beperking | ja                            | arts     | Het kind heeft een verstandelijke beperking                              |
       | wlz_indicatie_aanwezig   | ja                            | CIZ      | Het CIZ heeft een Wlz-indicatie gegeven                                  |
       | permanent_toezicht_nodig | ja                            | CIZ      | Er moet dag en nacht zonder onderbreking actief op het kind worden gelet |
@@ -20,11 +20,11 @@ Functionaliteit: PUB-24 Geboren op 29 februari, de dag ervoor
       | jeugdstrafrecht          | nee                           | gemeente | Het kind valt niet onder het jeugdstrafrecht                             |
     En de behoefte "De Wlz-zorg en het wonen" (langdurige_zorg voor kind)
     En de behoefte "Vervoer naar de dagbegeleiding" (vervoer voor kind), met deze feiten
-      | feit               | waarde             | bron | dat wil zeggen                                               |
-      | vervoer_bestemming | wlz_dagbegeleiding |      | Het vervoer is naar dagbegeleiding of behandeling uit de Wlz |
+      | feit               | waarde             | bron  | dat wil zeggen                                               |
+      | vervoer_bestemming | wlz_dagbegeleiding | gezin | Het vervoer is naar dagbegeleiding of behandeling uit de Wlz |
     En de behoefte "Elektrische handbike" (hulpmiddel voor kind), met deze feiten
       | feit                  | waarde | bron     | dat wil zeggen                                                          |
-      | hulpmiddel_soort      | fiets  |          | Het gaat om een aangepaste fiets of handbike                            |
+      | hulpmiddel_soort      | fiets  | gezin    | Het gaat om een aangepaste fiets of handbike                            |
       | wmo_voorziening_nodig | ja     | gemeente | Het college vindt de voorziening nodig; het is niet anders op te lossen |
     En de behoefte "Weten of er nu een eigen bijdrage is" (eigen_bijdrage voor kind)
     En de behoefte "Onafhankelijke hulp bij keuzes over de zorg" (clientondersteuning voor kind)
@@ -77,3 +77,13 @@ Functionaliteit: PUB-24 Geboren op 29 februari, de dag ervoor
     Dan geldt voor "Rouwhulp die in april begint"
       | wet      | status         | rol    | beslisser | artikelen                                                               | vorm   |
       | Jeugdwet | van toepassing | draagt | gemeente  | Jeugdwet 1.1 jeugdige 4°, Jeugdwet 1.1 jeugdhulp 1°, Jeugdwet 2.3 lid 1 | natura |
+
+  Scenario: Op 28 februari nog zeventien, en nog geen eigen bijdrage
+    Als Schakel de zaak beoordeelt
+    Dan zijn dit de conclusies
+      | conclusie   | waarde |
+      | minderjarig | ja     |
+    En er is bij "De Wlz-zorg en het wonen" geen voorbehoud voor de Wlz
+    En het gezin hoort dit
+      | behoefte                 | wet | wat                                                         |
+      | De Wlz-zorg en het wonen | Wlz | loopt door achttiende verjaardag nieuwe aanvraag niet nodig |

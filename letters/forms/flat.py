@@ -48,6 +48,7 @@ def _table(blok: Shape, made: Made) -> Flat:
     return {
         "soort": "tabel",
         "kolommen": blok["kolommen"],
+        "breedtes": blok["breedtes"],
         "titel": made(blok["titel"]),
         "kop": [made(cel) for cel in blok["kop"]],
         "rijen": [[made(cel) for cel in rij] for rij in blok["rijen"]],

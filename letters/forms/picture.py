@@ -12,6 +12,11 @@ _SOURCE = b"""#set page(width: auto, height: auto, margin: 0pt)
 """
 
 
+@lru_cache(maxsize=1)
+def _fonts() -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False, font_paths=[str(FONTS)])
+
+
 @lru_cache(maxsize=16)
 def png(svg: str) -> bytes:
     """A picture as PNG at print quality; the SVG is data, never source."""
@@ -19,7 +24,7 @@ def png(svg: str) -> bytes:
         _SOURCE,
         None,
         sys_inputs={"beeld": json.dumps(svg)},
-        font_paths=[str(FONTS).encode()],
+        font_paths=_fonts(),
         ignore_system_fonts=True,
         format="png",
         ppi=200.0,

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from letters.backing import Gat, Tekst, Waarde
-from letters.blocks import Alinea, Beeld, Blok, Kader, Kop, Lijst, Tabel, Zin
+from letters.blocks import Alinea, Beeld, Blok, Kader, Kop, Lijst, Tabel, Zin, joined
 from letters.letter import Letter
 from letters.marking import mark
 
 HEAD = "hoofd"
+_LINE = 84
 Run = dict[str, Any]
 Shape = dict[str, Any]
 
@@ -76,6 +77,7 @@ def _block(blok: Blok) -> Shape:
             return {
                 "soort": "tabel",
                 "kolommen": len(blok.kop),
+                "breedtes": _widths(blok),
                 "titel": _runs(blok.titel),
                 "kop": [_runs(zin) for zin in blok.kop],
                 "rijen": [[_flow(cel) for cel in rij] for rij in blok.rijen],
@@ -84,3 +86,14 @@ def _block(blok: Blok) -> Shape:
             return {"soort": "beeld", "svg": blok.svg, "alt": blok.alt}
         case Kader():
             return {"soort": "kader", "kader": blok.soort, "blokken": [_block(item) for item in blok.blokken]}
+
+
+def _widths(table: Tabel) -> list[int]:
+    """How wide each column is, in characters of a line: its longest word fits, the rest goes to long texts."""
+    rows = [[zin.tekst for zin in table.kop], *([joined(cel) for cel in rij] for rij in table.rijen)]
+    columns = list(zip(*rows, strict=True))
+    least = [min(max((len(word) for text in texts for word in text.split()), default=1), 30) + 3 for texts in columns]
+    wanted = [max(len(text) for text in texts) for texts in columns]
+    more = [max(want - low, 0) for want, low in zip(wanted, least, strict=True)]
+    left = max(_LINE - sum(least), 0)
+    return [low + left * extra // max(sum(more), 1) for low, extra in zip(least, more, strict=True)]

@@ -80,6 +80,11 @@ def _styles(document: Any) -> None:
         heading.paragraph_format.space_before, heading.paragraph_format.space_after = Pt(14), Pt(5)
     _own(styles, "Adres").paragraph_format.space_after = Pt(0)
     _own(styles, "Adres einde").paragraph_format.space_after = Pt(12)
+    for name, bold in (("Tabelnaam", True), ("Tabelkop", True), ("Tabeltekst", False), ("Na tabel", False)):
+        style = _own(styles, name)
+        style.font.bold = bold
+        style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(2)
+        style.paragraph_format.keep_with_next = name in ("Tabelnaam", "Tabelkop")
     quote = _own(styles, "Eigen woorden")
     quote.paragraph_format.left_indent = Cm(0.6)
     _border(quote, "8AA9C4", sides=("left",))
@@ -131,20 +136,33 @@ def _header(document: Any) -> None:
     paragraph = document.sections[0].header.paragraphs[0]
     paragraph.style = document.styles["Concept"]
     paragraph.text = "{{ concept }}"
-    document.sections[0].footer.paragraphs[0].text = "{{ voettekst }}"
+    footer = document.sections[0].footer.paragraphs[0]
+    footer.text = "{{ voettekst }}, bladzijde "
+    page = OxmlElement("w:fldSimple")
+    page.set(qn("w:instr"), "PAGE")
+    footer._p.append(page)
+    for run in footer.runs:
+        run.font.size = Pt(8.5)
 
 
 def _table(document: Any, columns: int) -> None:
     document.add_paragraph(f"{{%p if b['soort'] == 'tabel' and b['kolommen'] == {columns} %}}")
-    document.add_paragraph("{{r b['titel'] }}", style="Caption")
+    document.add_paragraph("{{r b['titel'] }}", style="Tabelnaam")
     table = document.add_table(rows=4, cols=columns, style="Table Grid")
     for index in range(columns):
-        table.cell(0, index).text = f"{{{{r b['kop'][{index}] }}}}"
-        table.cell(2, index).text = f"{{{{r rij[{index}] }}}}"
+        _cell(table.cell(0, index), f"{{{{r b['kop'][{index}] }}}}", "Tabelkop")
+        _cell(table.cell(2, index), f"{{{{r rij[{index}] }}}}", "Tabeltekst")
     table.cell(1, 0).text = "{%tr for rij in b['rijen'] %}"
     table.cell(3, 0).text = "{%tr endfor %}"
+    table.autofit = False
     head = table.rows[0]._tr.get_or_add_trPr()
     head.append(OxmlElement("w:tblHeader"))
     for row in table.rows:
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+    document.add_paragraph("", style="Na tabel")
     document.add_paragraph("{%p endif %}")
+
+
+def _cell(cell: Any, words: str, style: str) -> None:
+    cell.paragraphs[0].text = words
+    cell.paragraphs[0].style = style

@@ -24,6 +24,7 @@ class FactRow:
     bron: Waarde | None
     artikelen: tuple[Waarde, ...]
     open: bool
+    onbekend: bool
     oordeel: Waarde | None
 
 
@@ -87,6 +88,7 @@ def build(inputs: Inputs) -> Built:
         "meldingen": _signals(inputs, "let_op", "informatie"),
         "behoeften": needs,
         "verhaal": _story(inputs),
+        "gevraagd": tuple(need.steun for need in needs),
         "vragen": questions,
         "stappen": steps,
         "uitgangspunten": once(item for route in routes for item in route.gaan_uit_van),
@@ -143,10 +145,11 @@ def _ranges(numbers: list[int]) -> list[str]:
 
 
 def _facts(routes: list[RouteView]) -> tuple[FactRow, ...]:
-    """What somebody recorded or still has to decide; what is unknown is asked, what is presumed is listed apart."""
+    """What somebody recorded or still has to decide; what an open law asks and what is presumed stands elsewhere."""
     found: dict[str, list[ReasonView]] = {}
     for route in routes:
-        for reason in (*route.weten, *route.te_beslissen):
+        unknown = () if route.status == "nader_onderzoek" else route.nog_onbekend
+        for reason in (*route.weten, *route.te_beslissen, *unknown):
             found.setdefault(reason.zin.tekst, []).append(reason)
     return tuple(_row(items) for items in found.values())
 
@@ -154,7 +157,7 @@ def _facts(routes: list[RouteView]) -> tuple[FactRow, ...]:
 def _row(items: list[ReasonView]) -> FactRow:
     first = once(items)[0]
     articles = {item.artikel.tekst: item.artikel for item in items if item.artikel}
-    return FactRow(first.zin, first.bron, tuple(articles.values()), first.aanname, first.oordeel)
+    return FactRow(first.zin, first.bron, tuple(articles.values()), first.aanname, first.onbekend, first.oordeel)
 
 
 def _each(texts: Iterable[Waarde]) -> tuple[Waarde, ...]:

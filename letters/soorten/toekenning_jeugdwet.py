@@ -5,7 +5,8 @@ from datetime import date
 
 from letters.backing import Backing, Gat, Waarde
 from letters.checks import Blocker
-from letters.dutch import day, number
+from letters.citing import law
+from letters.dutch import day, lowered, number
 from letters.gaps import gap
 from letters.grants import GrantView, granted, once, reasons_why, shared_reasons, together, without_double
 from letters.inputs import Inputs
@@ -35,8 +36,8 @@ class TermView:
 
     ontvangen: Waarde | Gat
     weken: Waarde | Gat
-    artikel: Waarde | Gat
-    uiterlijk: Waarde | Gat
+    artikel: Waarde | None
+    uiterlijk: Waarde | None
     geen_andere: Backing | None
     op_tijd: bool | None
 
@@ -55,6 +56,7 @@ def build(inputs: Inputs) -> Built:
         "gedeeld": shared,
         "waarom": reasons_why(grants),
         "uitgangspunten": once(item for grant in grants for route in grant.routes for item in route.gaan_uit_van),
+        "onbekend": once(item for grant in grants for route in grant.routes for item in route.nog_onbekend),
         "gaf_oordeel": once(item for grant in grants for item in grant.oordelen),
         "andere": others,
         "verhaal": _story(inputs),
@@ -63,6 +65,7 @@ def build(inputs: Inputs) -> Built:
         "termijn": _term(inputs, grants),
         "achttien": adult,
         "opnieuw": _review(inputs),
+        "laatste_dagen": _last_days(grants),
         "opnieuw_reden": _given(inputs.details.review_reason, "review_reason"),
         "bezwaar_adres": _objection_address(inputs),
         "vertrouwenspersoon": setting(inputs, "vertrouwenspersoon"),
@@ -105,8 +108,8 @@ def _blockers(grants: tuple[GrantView, ...]) -> tuple[Blocker, ...]:
     reservations = [text.tekst for item in grants for route in item.routes for text in route.voorbehoud]
     open_norms = [reason.zin.tekst for item in grants for route in item.routes for reason in route.te_beslissen]
     return (
-        *(Blocker(check="voorbehoud", wat=text) for text in dict.fromkeys(reservations)),
-        *(Blocker(check="oordelen", wat=text) for text in dict.fromkeys(open_norms)),
+        *(Blocker(check="voorbehoud", wat=_bare(text)) for text in dict.fromkeys(reservations)),
+        *(Blocker(check="oordelen", wat=_bare(text)) for text in dict.fromkeys(open_norms)),
     )
 
 
@@ -121,7 +124,7 @@ def _judgements(grants: tuple[GrantView, ...]) -> tuple[Gat, ...]:
 
 
 def _bare(text: str) -> str:
-    return text.removeprefix("Nog te beslissen: ").rstrip(".")
+    return lowered(text.removeprefix("Nog te beslissen: ").rstrip("."))
 
 
 def _story(inputs: Inputs) -> tuple[Waarde, ...]:
@@ -135,27 +138,23 @@ def _calendar(inputs: Inputs) -> Backing | None:
 
 
 def _term(inputs: Inputs, grants: tuple[GrantView, ...]) -> TermView:
-    needs = [inputs.need_of(item.id) for item in grants]
-    recorded = [inputs.facts.raw("aanvraag_ontvangen_op", need) for need in needs]
+    recorded = [inputs.facts.raw("aanvraag_ontvangen_op", inputs.need_of(item.id)) for item in grants]
     received = min((value for value in recorded if isinstance(value, date)), default=None)
-    missing = gap("aanvraag_ontvangen_op")
-    if received is None:
-        return TermView(missing, gap("beslistermijn"), gap("beslistermijn"), missing, None, None)
     own = inputs.facts.raw("verordening_noemt_beslistermijn")
-    term = decision_term(received, inputs.book, inputs.zaak.gemeente)
-    if own == "ja" and not term.verordening:
-        received_on = Waarde(day(received), backing=(Backing(feit="aanvraag_ontvangen_op"),))
-        unknown = gap("beslistermijn")
-        return TermView(received_on, unknown, unknown, unknown, None, None)
-    back = (Backing(feit="aanvraag_ontvangen_op"),)
-    law = Backing(gegeven="gemeente.jeugd") if term.verordening else Backing(artikel=term.artikel)
+    term = decision_term(inputs.book, inputs.zaak.gemeente)
+    known = own != "ja" or bool(term.verordening)
+    back_law = Backing(gegeven="gemeente.jeugd") if term.verordening else Backing(artikel=term.artikel)
+    name = f"artikel {term.artikel} van de {term.verordening}" if term.verordening else term.artikel
+    back = Backing(feit="aanvraag_ontvangen_op")
+    last = term.last_day(received) if received and known else None
+    dated = inputs.details.dated
     return TermView(
-        ontvangen=Waarde(day(term.ontvangen), backing=back),
-        weken=Waarde(_weeks(term.weken), backing=(law,)),
-        artikel=Waarde(f"{term.verordening} {term.artikel}".strip(), "artikel", (law,)),
-        uiterlijk=Waarde(day(term.uiterlijk), backing=(*back, law)),
+        ontvangen=Waarde(day(received), backing=(back,)) if received else gap("aanvraag_ontvangen_op"),
+        weken=Waarde(_weeks(term.weken), backing=(back_law,)) if known else gap("beslistermijn"),
+        artikel=(Waarde(name, "artikel", (back_law,)) if term.verordening else law(name)) if known else None,
+        uiterlijk=Waarde(day(last), backing=(back, back_law)) if last else None,
         geen_andere=Backing(feit="verordening_noemt_beslistermijn") if own == "nee" else None,
-        op_tijd=term.on_time(inputs.details.dated) if inputs.details.dated else None,
+        op_tijd=dated <= last if dated and last else None,
     )
 
 
@@ -178,6 +177,11 @@ def _review(inputs: Inputs) -> Waarde | None:
         return Waarde(day(given), backing=(Backing(gegeven="review_on"),))
     value = inputs.facts.value("heronderzoek_op", "")
     return value if isinstance(value, Waarde) else None
+
+
+def _last_days(grants: tuple[GrantView, ...]) -> tuple[Waarde | Gat, ...]:
+    known = {item.tot.tekst: item.tot for item in grants if isinstance(item.tot, Waarde)}
+    return tuple(known.values()) or tuple(item.tot for item in grants[:1])
 
 
 def _given(text: str, name: str) -> Waarde | None:

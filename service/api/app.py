@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING, Any
 from fastapi import FastAPI, Request
 from fastapi.responses import JSONResponse, Response
 from starlette.concurrency import run_in_threadpool
-from starlette.middleware.base import RequestResponseEndpoint
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from engine import Advies, read_case_bytes, recordable
 from service.api.document import VERSION, openapi
 from service.api.models import CASE_SCHEMA, EXAMPLE, BehoefteUit, FeitUit
 from service.api.problems import documented, handle_problems, unexpected
 from service.cli.catalogus import fact_data, need_data
+from service.web.security import CatchAll
 
 if TYPE_CHECKING:
     from service.web.site import Site
@@ -25,22 +27,31 @@ _BODY = {
 }
 
 
+class Versioned:
+    """Names the full version of the API on every good answer."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Adds the header on the way out."""
+
+        async def named(message: Message) -> None:
+            if message["type"] == "http.response.start" and message["status"] < 400:
+                MutableHeaders(scope=message)["API-Version"] = VERSION
+            await send(message)
+
+        await self.app(scope, receive, named)
+
+
 def create_api(site: "Site") -> FastAPI:
     """The API of one service. Nothing it receives is stored or logged."""
     api = FastAPI(
         title="Schakel", version=VERSION, openapi_url=None, docs_url=None, redoc_url=None, redirect_slashes=False
     )
     handle_problems(api)
-
-    @api.middleware("http")
-    async def _versioned(request: Request, call_next: RequestResponseEndpoint) -> Response:
-        try:
-            answer = await call_next(request)
-        except Exception as error:
-            answer = unexpected(error, str(getattr(request.scope.get("route"), "path", "")))
-        if answer.status_code < 400:
-            answer.headers["API-Version"] = VERSION
-        return answer
+    api.add_middleware(CatchAll, page=unexpected)
+    api.add_middleware(Versioned)
 
     @api.post(
         "/adviezen",

@@ -7,6 +7,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
+from starlette.types import Scope
 
 from engine import DisagreementError, InputError, Problem
 from service import log
@@ -79,8 +80,9 @@ def _http(_request: Request, error: HTTPException) -> Response:
     return answer
 
 
-def unexpected(error: Exception, where: str) -> Response:
+def unexpected(scope: Scope, error: Exception) -> Response:
     """The answer to what nobody foresaw: a number, nothing else."""
+    where = str(getattr(scope.get("route"), "path", ""))
     number = log.incident("onverwacht", route=where, fout=type(error).__name__, plek=log.where(error))
     return problem(500, "Er ging iets mis in Schakel", "Meld het incidentnummer aan de beheerder.", incident=number)
 

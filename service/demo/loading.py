@@ -1,5 +1,6 @@
 """Puts the fictional families in the store, once."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -28,12 +29,21 @@ _ACTOR = Actor("demo-noor", TEAM)
 def load_demo(store: Store, book: Rulebook) -> None:
     """Loads every family of this folder; a family that is there already stays as it is."""
     for path in sorted(_FOLDER.glob("*.yaml")):
-        family = yaml.safe_load(path.read_text(encoding="utf-8"))
+        family = _plain(yaml.safe_load(path.read_text(encoding="utf-8")))
         kind = Kind(**family["kind"])
         once = f"demo:{path.stem}"
         zaak_id = new_case(store, _ACTOR, title_of(kind), _items(family, kind, book), once, herkomst="demo")
         if family.get("ingediend"):
             file_case(store, _ACTOR, zaak_id)
+
+
+def _plain(part: Any) -> Any:
+    """YAML makes dates of days; the store keeps what JSON knows."""
+    if isinstance(part, dict):
+        return {name: _plain(item) for name, item in part.items()}
+    if isinstance(part, list):
+        return [_plain(item) for item in part]
+    return part.isoformat() if isinstance(part, date) else part
 
 
 def _items(family: dict[str, Any], kind: Kind, book: Rulebook) -> list[Item]:

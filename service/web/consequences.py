@@ -7,6 +7,8 @@ from service.web.questions import Question
 from service.web.reasoning import law_name
 from service.web.words import capital
 
+_MOST_OPTIONS = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Effect:
@@ -19,6 +21,9 @@ class Effect:
 
 def consequences(advies: Advies, question: Question, book: Rulebook) -> list[tuple[str, list[Effect]]]:
     """Per answer the laws it would settle alone; answers that settle nothing alone are left out."""
+    # Per wet probeert de motor maar een paar antwoorden: bij veel keuzes zou de lijst gaten hebben.
+    if len(question.options) > _MOST_OPTIONS:
+        return []
     found: dict[str, dict[Effect, None]] = {}
     codes = {place.code for place in question.places}
     for need in advies.behoeften:

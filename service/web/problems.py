@@ -11,6 +11,7 @@ from starlette.types import Scope
 
 from engine import DisagreementError, InputError
 from service import log
+from service.api.problems import problem
 from service.store import NotFoundError, StoreError
 from service.web.forms import Form
 from service.web.pages import Pages
@@ -42,6 +43,8 @@ REFUSALS = {
 def refusal(pages: Pages, scope: Scope, status: int, why: str) -> Response:
     """The page for what was refused before any page code ran."""
     kop, regels = REFUSALS[why]
+    if scope["path"].startswith("/api/"):
+        return problem(status, kop, " ".join(regels))
     return _page(pages, Request(scope), status, kop, regels)
 
 

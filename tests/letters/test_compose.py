@@ -87,7 +87,10 @@ def test_a_deduction_is_left_to_the_other_letter(write: Write) -> None:
 
 
 def test_without_rules_in_the_verordening_nothing_is_deducted(
-    book: engine.Rulebook, filed: Callable[[str], Filed], details: letters.LetterDetails, monkeypatch: pytest.MonkeyPatch
+    book: engine.Rulebook,
+    filed: Callable[[str], Filed],
+    details: letters.LetterDetails,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     found = filed("eigen-kracht")
     gemeente = book.gemeenten["voorbeeldgemeente"]
@@ -109,7 +112,10 @@ def test_an_unknown_verordening_is_a_gap(
 ) -> None:
     found = filed("drie-oorzaken")
     elsewhere = engine.Zaak(
-        id=found.zaak.id, geboortedatum=found.zaak.geboortedatum, behoeften=found.zaak.behoeften, feiten=found.zaak.feiten
+        id=found.zaak.id,
+        geboortedatum=found.zaak.geboortedatum,
+        behoeften=found.zaak.behoeften,
+        feiten=found.zaak.feiten,
     )
     letter = letters.compose(TOEKENNING, found.advies, elsewhere, book, details)
     names = {gat.naam for gat in letter.gaten}
@@ -225,11 +231,7 @@ def test_the_trace_is_not_needed(
         update={
             "behoeften": [
                 need.model_copy(
-                    update={
-                        "routes": [
-                            engine.RouteAdvies.model_validate(route.model_dump()) for route in need.routes
-                        ]
-                    }
+                    update={"routes": [engine.RouteAdvies.model_validate(route.model_dump()) for route in need.routes]}
                 )
                 for need in found.advies.behoeften
             ]

@@ -47,13 +47,16 @@ def main(arguments: list[str] | None = None) -> int:
     lean()
     book = load_rulebook()
     _SUITE[:] = [Suite(book)]
+    for failing in _SUITE[0].failing:
+        console.print(f"MISLUKT   {failing}", markup=False)
     picked = [regel for regel in book.regels.values() if regel.id.startswith(chosen.regel)]
     tried = [mutant for regel in picked for mutant in mutants(regel)]
     console.print(f"{len(tried)} mutanten van {len(picked)} regels, {len(_SUITE[0].told)} scenario's")
     outcomes = _run(tried, chosen.processen, console)
     if chosen.json:
         chosen.json.write_text(json.dumps([vars(item) for item in outcomes], ensure_ascii=False, indent=1), "utf-8")
-    return _report(outcomes, not chosen.regel, time.perf_counter() - start, console)
+    judged = _report(outcomes, not chosen.regel, time.perf_counter() - start, console)
+    return 1 if _SUITE[0].failing else judged
 
 
 def _arguments(arguments: list[str] | None) -> argparse.Namespace:

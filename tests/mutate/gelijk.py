@@ -9,6 +9,7 @@ from engine.context import Context, Known
 from engine.model import Blad, Regel, RegelVersie, leaves
 from engine.reference import evaluate
 from engine.rulebook import ActiveRule, Rulebook, RuleSet
+from tests.mutate.mutants import fresh
 
 _MOST = 60_000
 
@@ -19,7 +20,7 @@ def equivalent(book: Rulebook, original: RegelVersie, changed: RegelVersie, rege
     ranges = {name: list(_range(book, name, tests)) for name in {leaf.feit for leaf in tests}}
     if prod(len(values) for values in ranges.values()) > _MOST:
         return False
-    flat = regel.model_copy(update={"niveau": "zaak"})
+    flat = fresh(regel, niveau="zaak")
     sets = [RuleSet("", (ActiveRule(flat, versie, 0),)) for versie in (original, changed)]
     names = sorted(ranges)
     for values in product(*(ranges[name] for name in names)):

@@ -1,13 +1,16 @@
 """Every small change of a rulebook that must change some answer."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
 
 from engine.model import Alle, Blad, EenVan, Geldig, Niet, Node, Regel, RegelVersie
 
-Change = Callable[[Node], Node]
+_Model = TypeVar("_Model", bound=BaseModel)
 _EARLIEST = date(2015, 1, 1)
 
 
@@ -39,14 +42,14 @@ def mutants(regel: Regel) -> Iterator[Mutant]:
 
 def _of_version(versie: RegelVersie) -> Iterator[tuple[str, RegelVersie]]:
     for what, node in _of_node(versie.als):
-        yield what, versie.model_copy(update={"als": node})
+        yield what, fresh(versie, als=node)
     for at, item in enumerate(versie.tenzij):
         rest = [other for other in versie.tenzij if other is not item]
-        yield f"zonder uitzondering {item.id}", versie.model_copy(update={"tenzij": rest})
+        yield f"zonder uitzondering {item.id}", fresh(versie, tenzij=rest)
         for what, node in _of_node(item.als):
             changed = [*versie.tenzij]
-            changed[at] = item.model_copy(update={"als": node})
-            yield f"{item.id}: {what}", versie.model_copy(update={"tenzij": changed})
+            changed[at] = fresh(item, als=node)
+            yield f"{item.id}: {what}", fresh(versie, tenzij=changed)
 
 
 def _of_node(node: Node) -> Iterator[tuple[str, Node]]:
@@ -56,7 +59,7 @@ def _of_node(node: Node) -> Iterator[tuple[str, Node]]:
     if isinstance(node, Niet):
         if not isinstance(node.niet, Blad):
             yield f"zonder niet: {text(node)}", node.niet
-        yield from ((what, node.model_copy(update={"niet": inner})) for what, inner in _of_node(node.niet))
+        yield from ((what, fresh(node, niet=inner)) for what, inner in _of_node(node.niet))
         return
     yield from _of_many(node)
 
@@ -70,10 +73,10 @@ def _of_many(node: Alle | EenVan) -> Iterator[tuple[str, Node]]:
         for index, child in enumerate(children):
             if not any(_same_test(child, twin) for at, twin in enumerate(children) if at != index):
                 left = [item for at, item in enumerate(children) if at != index]
-                yield f"zonder {text(child)}", node.model_copy(update={field: left})
+                yield f"zonder {text(child)}", fresh(node, **{field: left})
     for index, child in enumerate(children):
         for what, changed in _of_node(child):
-            yield what, node.model_copy(update={field: [*children[:index], changed, *children[index + 1 :]]})
+            yield what, fresh(node, **{field: [*children[:index], changed, *children[index + 1 :]]})
 
 
 def _of_leaf(leaf: Blad) -> Iterator[tuple[str, Node]]:
@@ -81,17 +84,17 @@ def _of_leaf(leaf: Blad) -> Iterator[tuple[str, Node]]:
     if leaf.een_uit and len(leaf.een_uit) > 1:
         for option in leaf.een_uit:
             left = [item for item in leaf.een_uit if item != option]
-            yield f"{leaf.feit} zonder {option}", leaf.model_copy(update={"een_uit": left})
+            yield f"{leaf.feit} zonder {option}", fresh(leaf, een_uit=left)
     for field in ("minstens", "kleiner_dan"):
         bound = getattr(leaf, field)
         if bound is not None:
             for step in (1, -1):
                 moved = bound + (timedelta(days=step) if isinstance(bound, date) else Decimal(step))
-                yield f"{text(leaf)} wordt {moved}", leaf.model_copy(update={field: moved})
+                yield f"{text(leaf)} wordt {moved}", fresh(leaf, **{field: moved})
     if leaf.zolang_onbekend:
         other = "nee" if leaf.zolang_onbekend == "ja" else "ja"
-        yield f"geen aanname: {text(leaf)}", leaf.model_copy(update={"zolang_onbekend": None})
-        yield f"aanname {other}: {text(leaf)}", leaf.model_copy(update={"zolang_onbekend": other})
+        yield f"geen aanname: {text(leaf)}", fresh(leaf, zolang_onbekend=None)
+        yield f"aanname {other}: {text(leaf)}", fresh(leaf, zolang_onbekend=other)
 
 
 def _of_periods(regel: Regel) -> Iterator[Mutant]:
@@ -115,12 +118,18 @@ def _moved(regel: Regel, first: date, step: int) -> Regel:
     for item in regel.versies:
         van = item.geldig.van + shift if item.geldig.van == first else item.geldig.van
         tot = item.geldig.tot + shift if item.geldig.tot == before else item.geldig.tot
-        versies.append(item.model_copy(update={"geldig": Geldig(van=van, tot=tot)}))
-    return regel.model_copy(update={"versies": versies})
+        versies.append(fresh(item, geldig=Geldig(van=van, tot=tot)))
+    return fresh(regel, versies=versies)
 
 
 def _with_version(regel: Regel, index: int, versie: RegelVersie) -> Regel:
-    return regel.model_copy(update={"versies": [*regel.versies[:index], versie, *regel.versies[index + 1 :]]})
+    return fresh(regel, versies=[*regel.versies[:index], versie, *regel.versies[index + 1 :]])
+
+
+def fresh(item: _Model, **changes: Any) -> _Model:
+    """A changed record; a plain copy would keep what the old one had already worked out."""
+    parts = {name: getattr(item, name) for name in type(item).model_fields}
+    return type(item).model_construct(**{**parts, **changes})
 
 
 def _same_test(one: Node, other: Node) -> bool:

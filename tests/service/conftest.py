@@ -1,17 +1,23 @@
-"""What the tests of the service share: a store on both databases, with a clock that stands still until told."""
+"""What the tests of the service share: a store on both databases, and a demo site with somebody signed in."""
 
 import os
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+import re
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
 from sqlalchemy import create_engine, text
 
 from service.settings import Settings
 from service.store import Actor, Store, migrate, open_store
+from service.web.app import create_app
+from tests.service.reader import Page
 
-POSTGRES = os.environ.get("TEST_DATABASE_URL") or "postgresql://root@127.0.0.1:5432/root"
+HERE = "http://127.0.0.1:8000"
+TODAY = date(2026, 11, 21)
 
 
 class Clock:
@@ -46,11 +52,16 @@ def store(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Itera
         yield made
         made.close()
         return
+    address = os.environ.get("TEST_DATABASE_URL", "")
+    if not address:
+        pytest.skip("TEST_DATABASE_URL is leeg: geen PostgreSQL")
+    address = re.sub(r"^postgres(ql)?(\+\w+)?:", "postgresql+psycopg:", address)
     schema = f"schakel_{os.getpid()}_{abs(hash(request.node.nodeid)) % 10**8}"
-    bare = create_engine(POSTGRES.replace("postgresql://", "postgresql+psycopg://"))
+    bare = create_engine(address)
     with bare.begin() as connection:
         connection.execute(text(f"CREATE SCHEMA {schema}"))
-    made = open_store(Settings(data=tmp_path, demo=True, database_url=f"{POSTGRES}?options=-csearch_path%3D{schema}"), clock)
+    settings = Settings(data=tmp_path, demo=True, database_url=f"{address}?options=-csearch_path%3D{schema}")
+    made = open_store(settings, clock)
     try:
         migrate(made)
         yield made
@@ -59,3 +70,68 @@ def store(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Itera
         with bare.begin() as connection:
             connection.execute(text(f"DROP SCHEMA {schema} CASCADE"))
         bare.dispose()
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> FastAPI:
+    """A demo site of its own, on a fixed day."""
+    return create_app(Settings(data=tmp_path, demo=True, vandaag=TODAY))
+
+
+class User:
+    """Somebody with a browser without JavaScript."""
+
+    def __init__(self, app: FastAPI, account: str = "demo-noor") -> None:
+        headers = {"Origin": HERE, "Sec-Fetch-Site": "same-origin"}
+        self.http = TestClient(app, base_url=HERE, client=("127.0.0.1", 50000), headers=headers)
+        if account:
+            self.http.post("/aanmelden", data={"gebruiker": account, "naar": "/zaken"})
+
+    def get(self, path: str, status: int = 200) -> Page:
+        answer = self.http.get(path)
+        assert answer.status_code == status, answer.text[:500]
+        return Page(answer.text)
+
+    def send(self, path: str, data: dict[str, list[str]], status: int = 303) -> str:
+        """Sends a form; gives the address it leads to, or the page it gave back."""
+        answer = self.http.post(path, data=data, follow_redirects=False)
+        assert answer.status_code == status, re.sub(r"<[^>]+>", " ", answer.text)[:1500]
+        return answer.headers["location"] if status == 303 else answer.text
+
+    def new_case(self, **words: str) -> str:
+        """The address of a new case."""
+        form = self.get("/zaken/nieuw").form("/zaken/nieuw")
+        given = {"roepnaam": "Mila", "geboren__jaar": "2022", **words}
+        return self.send("/zaken/nieuw", form.filled(**given)).removesuffix("/verhaal")
+
+    def add_needs(self, case: str, *needs: str) -> None:
+        form = self.get(f"{case}/behoeften/toevoegen").form("/toevoegen")
+        self.send(f"{case}/behoeften/toevoegen", form.filled(kies=list(needs)))
+
+    def answer_next(
+        self, case: str, pick: Callable[[list[str]], str] = lambda options: options[0], **more: str
+    ) -> bool:
+        """Answers the question that comes next; False when there is none."""
+        page = self.get(f"{case}/vragen")
+        forms = [form for form in page.forms if "/vragen/" in form.action]
+        if not forms:
+            return False
+        form = forms[0]
+        data = form.filled(**more)
+        for name, options in form.choices.items():
+            if name.startswith("a-"):
+                data[name] = [pick(options)]
+        self.send(form.action, data)
+        return True
+
+
+@pytest.fixture
+def user(app: FastAPI) -> User:
+    """Noor, signed in."""
+    return User(app)
+
+
+@pytest.fixture
+def colleague(app: FastAPI) -> User:
+    """Sam, signed in, of the same team."""
+    return User(app, "demo-sam")

@@ -122,7 +122,9 @@ def test_nothing_personal_reaches_the_disk_in_the_clear(store: Store, actor: Act
     with store.engine.connect() as connection:
         for table in inspect(store.engine).get_table_names():
             for row in connection.execute(text(f"SELECT * FROM {table}")):  # noqa: S608 (namen uit het schema)
-                assert all(MARKER.encode() not in bytes(str(cell), "utf-8") for cell in row if not isinstance(cell, bytes))
+                assert all(
+                    MARKER.encode() not in bytes(str(cell), "utf-8") for cell in row if not isinstance(cell, bytes)
+                )
                 assert all(MARKER.encode() not in bytes(cell) for cell in row if isinstance(cell, bytes | memoryview))
 
 

@@ -18,11 +18,14 @@ def the_day(wereld: World, datum: str) -> None:
 
 @given("een kind geboren op {datum:w}")
 @given("een kind geboren in {datum:w}")
+@given("een jongere geboren op {datum:w}")
+@given("een jongere geboren in {datum:w}")
 def born(wereld: World, datum: str) -> None:
     wereld.birth(datum)
 
 
 @given("een kind van {jaren:w} jaar")
+@given("een jongere van {jaren:w} jaar")
 def aged(wereld: World, jaren: str) -> None:
     wereld.tell("leeftijd", jaren)
 
@@ -34,6 +37,7 @@ def filed_at(wereld: World, naam: str) -> None:
 
 @given("deze feiten")
 @given("een kind {omschrijving}, met deze feiten")
+@given("een jongere {omschrijving}, met deze feiten")
 @given("een gezin {omschrijving}, met deze feiten")
 def facts(wereld: World, datatable: Table, omschrijving: str = "") -> None:
     for row in rows(datatable, "feit", "waarde"):

@@ -1,0 +1,143 @@
+"""One step of the rulebook in one case: it applies, waits for an answer, does not apply, or is never mentioned."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from engine.advies import Vindplaats
+from engine.model import Kant, TransitieItem
+from engine.reasons import place
+from engine.rulebook import Rulebook
+from engine.transition.conditions import applies, done
+from engine.transition.explain import questions, reasons
+from engine.transition.moments import Moments, days_of, moments_of, possible_births
+from engine.transition.outcome import NietVan, OpenStap, Stapregel, Taak, TaakNotitie, TaakStand, Vangnet, Zeker, Zijde
+from engine.transition.situation import Finding, Situation, View
+from engine.transition.timing import sentence, state
+from engine.transition.voice import Voice
+
+_CERTAINTY = {"G": "wettekst gelezen", "G*": "wettekst gelezen in een zusterdigest", "P": "publiekspagina gelezen"}
+_CERTAINTY |= {"A": "algemene kennis, nog na te lezen", "O": "eigen keuze"}
+Notes = Mapping[str, TaakNotitie]
+
+
+@dataclass(frozen=True)
+class Reader:
+    """What every step is read with: the case, today, the words, and what planners noted."""
+
+    situation: Situation
+    today: date
+    voice: Voice
+    notes: Notes
+
+    def tasks(self, item: TransitieItem, finding: Finding | None) -> Iterator[tuple[Taak, bool]]:
+        """The step as dated tasks, each with whether it belongs to the past."""
+        views = [view for view, _ in finding.deciding] if finding else [self.situation.case(item.op)]
+        if _per_need(item, self.voice.book):
+            for view in views:
+                yield self._task(item, finding, [view], f"{item.id}:{view.behoefte}")
+        else:
+            yield self._task(item, finding, views, item.id)
+
+    def waiting(self, item: TransitieItem, finding: Finding) -> OpenStap | None:
+        """The step with its questions; ``None`` when it may not be asked about."""
+        asked = [] if item.niet_vragen else questions(finding, self.voice)
+        if not asked:
+            return None
+        moments = moments_of(item, self.situation.zaak.geboortedatum, {}, self._names())
+        return OpenStap(**dict(self._head(item, moments)), vragen=asked)
+
+    def not_applying(self, item: TransitieItem, finding: Finding) -> NietVan | None:
+        """The step with the reason why it does not apply."""
+        if item.niet_vragen:
+            return None
+        why = " ".join(reasons(finding, self.voice))
+        return NietVan(item=item.id, titel=self.voice.fill(item.titel), groep=item.groep, waarom=why)
+
+    def finding(self, item: TransitieItem) -> Finding | None:
+        """What the condition of a step says; ``None`` without a condition."""
+        return self.situation.find(applies(item), item.op) if item.als else None
+
+    def _task(self, item: TransitieItem, finding: Finding | None, views: list[View], key: str) -> tuple[Taak, bool]:
+        born = self.situation.zaak.geboortedatum
+        recorded = views[0].dates
+        possible = [days_of(item, birth, recorded) for birth in possible_births(born)]
+        moments = moments_of(item, born, recorded, self._names())
+        note = self.notes.get(key, TaakNotitie())
+        stand = self._state(item, note, views) or state(item, possible, self.today)
+        timing = sentence(stand, moments, self.today)
+        titel = self.voice.fill(item.titel)
+        task = Taak(
+            **dict(self._head(item, moments)),
+            id=key,
+            stand=stand,
+            zin=f"{titel}. {timing}".strip(),
+            timing=timing,
+            van=_side(item.van),
+            naar=[Zijde(wet=side.wet, beslisser=side.beslisser) for side in item.naar],
+            rollen=item.wie,
+            wie=self.voice.book.transitie.rollen[item.wie[0]].naam,
+            eigenaar=note.eigenaar,
+            tekst=self.voice.fill(item.tekst),
+            doe=self.voice.fill(item.doe),
+            bij_missen=self.voice.fill(item.bij_missen),
+            vangnet=self._fallback(item),
+            redenen=reasons(finding, self.voice),
+            behoeften=sorted({view.behoefte for view in views if view.behoefte}),
+            bronnen=self._places(item),
+            zekerheid=_certainty(item),
+            notitie=note.notitie,
+            omdat=note.omdat,
+        )
+        return task, stand != "gedaan" and all(days.tot and self.today > days.tot for days in possible)
+
+    def _state(self, item: TransitieItem, note: TaakNotitie, views: list[View]) -> TaakStand | None:
+        if note.stand != "open":
+            return note.stand
+        if item.gedaan_als is None:
+            return None
+        found = self.situation.find(done(item), item.op)
+        if not _per_need(item, self.voice.book):
+            return "gedaan" if found.value is True else None
+        own = {view.behoefte for view in views}
+        return "gedaan" if any(view.behoefte in own and rule.value is True for view, rule in found.parts) else None
+
+    def _head(self, item: TransitieItem, moments: Moments) -> Stapregel:
+        return Stapregel(
+            item=item.id,
+            titel=self.voice.fill(item.titel),
+            groep=item.groep,
+            leeftijd=item.leeftijd,
+            soort=item.soort,
+            start=moments.start,
+            advies=moments.advies,
+            uiterlijk=moments.uiterlijk,
+        )
+
+    def _fallback(self, item: TransitieItem) -> Vangnet | None:
+        terugval = item.terugval
+        if terugval is None:
+            return None
+        artikel = self.voice.book.cite(terugval.bron) if terugval.bron else ""
+        return Vangnet(tekst=self.voice.fill(terugval.tekst), stappen=terugval.naar, artikel=artikel)
+
+    def _places(self, item: TransitieItem) -> list[Vindplaats]:
+        return [place(bron, self.voice.book) for bron in item.bron]
+
+    def _names(self) -> dict[str, str]:
+        return {name: feit.short for name, feit in self.voice.book.feiten.items() if feit.soort == "datum"}
+
+
+def _per_need(item: TransitieItem, book: Rulebook) -> bool:
+    """Whether the days of a step are counted from a date that each need has for itself."""
+    names = [moment.rule.feit for moment in item.moments.values() if moment.rule and moment.rule.feit]
+    return bool(item.als) and any(book.feiten[name].niveau == "behoefte" for name in names)
+
+
+def _side(kant: Kant | None) -> Zijde | None:
+    return Zijde(wet=kant.wet, beslisser=kant.beslisser) if kant else None
+
+
+def _certainty(item: TransitieItem) -> Zeker:
+    parts = [_CERTAINTY[code] for code in item.zekerheid.split("/")]
+    return Zeker(code=item.zekerheid, tekst="; ".join(parts), let_op=item.let_op)

@@ -1,0 +1,113 @@
+# language: nl
+@wmo
+Functionaliteit: Wie voor Wmo-maatwerk in aanmerking komt, en de Wmo naast de Wlz (Wmo 1.2.1, 1.2.2, 2.3.5 lid 6 en 8.6a)
+
+  Achtergrond:
+    Gegeven de peildatum is 2026-11-21
+
+  Regel: De Wmo is er voor iedere ingezetene die hier rechtmatig is, ook voor een kind; zij kent geen leeftijdsgrens.
+
+    Abstract Scenario: De Wmo geldt als <hier geldt>
+      Gegeven hier geldt: <hier geldt>
+      Dan is de conclusie wmo_kring <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                            | uitkomst |
+        | niets anders                                          | onbekend |
+        | ingezetene is ja                                      | ja       |
+        | ingezetene is ja, leeftijd is 3                       | ja       |
+        | zorgverzekering is ja                                 | ja       |
+        | ingezetene is nee, zorgverzekering is nee             | nee      |
+        | ingezetene is ja, verblijf_zonder_recht is ja         | nee      |
+        | ingezetene is ja, verblijf_zonder_recht is nee        | ja       |
+
+  Regel: Bij recht op Wlz-verblijf, of bij redenen daarvoor en een weigering om mee te werken, kan de gemeente weigeren (2.3.5 lid 6).
+
+    Abstract Scenario: De gemeente kan de begeleiding weigeren als <hier geldt>
+      Gegeven de behoefte begeleiding voor kind
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wmo_weigering_wlz <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                                     | uitkomst |
+        | niets anders                                                   | nee      |
+        | wlz_indicatie_aanwezig is ja                                   | ja       |
+        | wlz_indicatie_aanwezig is nee                                  | nee      |
+        | weigert_medewerking_wlz is ja                                  | onbekend |
+        | weigert_medewerking_wlz is ja, redenen_wlz_verblijf is ja      | ja       |
+        | weigert_medewerking_wlz is ja, redenen_wlz_verblijf is nee     | nee      |
+        | weigert_medewerking_wlz is nee, redenen_wlz_verblijf is ja     | nee      |
+        | redenen_wlz_verblijf is ja                                     | nee      |
+
+  Regel: Wie met Wlz thuis woont, houdt hulpmiddel en woningaanpassing van de gemeente (8.6a onder a).
+
+    Abstract Scenario: Een thuiswonend kind met Wlz houdt <soort> van de gemeente
+      Gegeven de behoefte <soort> voor kind
+      En hier geldt: wlz_indicatie_aanwezig is ja, woonsituatie is <woont>
+      Dan is de conclusie wmo_weigering_wlz nee door de uitzondering thuis_met_wlz
+
+      Voorbeelden:
+        | soort            | woont    |
+        | hulpmiddel       | thuis    |
+        | hulpmiddel       | onbekend |
+        | woningaanpassing | thuis    |
+
+    Abstract Scenario: De uitzondering voor thuis geldt niet: <soort> als <hier geldt>
+      Gegeven de behoefte <soort> voor kind
+      En hier geldt: wlz_indicatie_aanwezig is ja
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wmo_weigering_wlz ja
+
+      Voorbeelden:
+        | soort            | hier geldt                                    |
+        | begeleiding      | woonsituatie is thuis                         |
+        | vervoer          | woonsituatie is thuis                         |
+        | hulpmiddel       | woonsituatie is instelling_met_behandeling    |
+        | woningaanpassing | woonsituatie is instelling_met_behandeling    |
+        | woningaanpassing | woonsituatie is instelling_zonder_behandeling |
+
+    Abstract Scenario: Of de uitzondering ook zonder indicatie geldt is niet bevestigd: <lezing>
+      Gegeven de behoefte hulpmiddel voor kind
+      En hier geldt: weigert_medewerking_wlz is ja, redenen_wlz_verblijf is ja, woonsituatie is thuis
+      En hier geldt: lezing_86a_zonder_indicatie is <lezing>
+      Dan is de conclusie wmo_weigering_wlz <uitkomst>
+
+      Voorbeelden:
+        | lezing   | uitkomst |
+        | ja       | nee      |
+        | nee      | ja       |
+        | onbekend | onbekend |
+
+    Scenario: Weet niemand waar het kind woont, dan geldt de uitzondering voor een instelling zonder behandeling niet
+      Gegeven de behoefte hulpmiddel voor kind
+      En hier geldt: weigert_medewerking_wlz is ja, redenen_wlz_verblijf is ja, hulpmiddel_soort is rolstoel, lezing_86a_zonder_indicatie is nee
+      Dan is de conclusie wmo_weigering_wlz ja
+
+  Regel: Bij verblijf zonder behandeling blijft het mobiliteitshulpmiddel bij de gemeente (8.6a onder b).
+
+    Abstract Scenario: Een <middel> bij verblijf zonder behandeling blijft bij de gemeente
+      Gegeven de behoefte hulpmiddel voor kind
+      En hier geldt: wlz_indicatie_aanwezig is ja, woonsituatie is instelling_zonder_behandeling
+      En hier geldt: hulpmiddel_soort is <middel>
+      Dan is de conclusie wmo_weigering_wlz nee door de uitzondering verblijf_zonder_behandeling
+
+      Voorbeelden:
+        | middel             |
+        | rolstoel           |
+        | fiets              |
+        | scootmobiel        |
+        | buggy_of_autostoel |
+
+    Abstract Scenario: De uitzondering voor verblijf zonder behandeling geldt niet altijd: <soort> als <hier geldt>
+      Gegeven de behoefte <soort> voor kind
+      En hier geldt: wlz_indicatie_aanwezig is ja, woonsituatie is instelling_zonder_behandeling, hulpmiddel_soort is rolstoel
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wmo_weigering_wlz <uitkomst>
+
+      Voorbeelden:
+        | soort      | hier geldt                                 | uitkomst |
+        | hulpmiddel | hulpmiddel_soort is tillift                | ja       |
+        | hulpmiddel | hulpmiddel_soort is onbekend               | onbekend |
+        | vervoer    | niets anders                               | ja       |
+        | hulpmiddel | woonsituatie is instelling_met_behandeling | ja       |
+        | hulpmiddel | woonsituatie is pleeggezin                 | ja       |

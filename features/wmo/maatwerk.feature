@@ -1,0 +1,260 @@
+# language: nl
+@wmo
+Functionaliteit: Maatwerk en algemene steun uit de Wmo (Wmo 1.1.1, 1.2.1, 2.2.2, 2.2.4, 2.3.3 en 2.3.5)
+
+  Achtergrond:
+    Gegeven de peildatum is 2026-11-21
+    En hier geldt: ingezetene is ja
+
+  Regel: Een hulpmiddel voor langdurig gebruik draagt de gemeente, ook voor een kind; wat de zorgverzekering betaalt niet, tenzij er spoed is of het college het al nodig vond.
+
+    Abstract Scenario: Een rolstoel als <hier geldt>
+      Gegeven de behoefte hulpmiddel voor kind
+      En een kind van 7 jaar
+      En hier geldt: hulpmiddel_soort is rolstoel, gebruiksduur is duurzaam
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wmo_draagt_hulpmiddel <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                                   | uitkomst |
+        | niets anders                                                 | ja       |
+        | wmo_voorziening_nodig is ja                                  | ja       |
+        | wmo_voorziening_nodig is nee                                 | nee      |
+        | gebruiksduur is beperkt                                      | nee      |
+        | gebruiksduur is onbekend                                     | onbekend |
+        | gebruiksduur is beperkt, spoed is ja                         | ja       |
+        | gebruiksduur is beperkt, spoed is nee                        | nee      |
+        | gebruiksduur is onbekend, spoed is ja                        | ja       |
+        | gebruiksduur is beperkt, wmo_voorziening_nodig is ja         | ja       |
+        | gebruiksduur is beperkt, wmo_voorziening_nodig is nee        | nee      |
+        | spoed is ja, wmo_voorziening_nodig is nee                    | nee      |
+        | ingezetene is nee, zorgverzekering is nee                    | nee      |
+        | ingezetene is onbekend, zorgverzekering is onbekend, gebruiksduur is duurzaam | onbekend |
+
+    Scenario: Een kind dat met Wlz in een instelling met behandeling woont, krijgt het hulpmiddel daar
+      Gegeven de behoefte hulpmiddel voor kind
+      En hier geldt: hulpmiddel_soort is rolstoel, gebruiksduur is duurzaam
+      En hier geldt: wlz_indicatie_aanwezig is ja, woonsituatie is instelling_met_behandeling
+      Dan is de conclusie wmo_draagt_hulpmiddel nee door de uitzondering wlz_verblijf
+
+  Regel: Een woningaanpassing voor een kind met een beperking draagt de gemeente.
+
+    Abstract Scenario: Een woningaanpassing als <hier geldt>
+      Gegeven de behoefte woningaanpassing voor kind
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wmo_draagt_woningaanpassing <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                           | uitkomst |
+        | niets anders                                         | ja       |
+        | wmo_voorziening_nodig is nee                         | nee      |
+        | wmo_voorziening_nodig is ja                          | ja       |
+        | wmo_onderzoek_klaar is nee                           | ja       |
+        | ingezetene is nee, zorgverzekering is nee            | nee      |
+        | ingezetene is onbekend                               | onbekend |
+        | wlz_indicatie_aanwezig is ja, woonsituatie is thuis  | ja       |
+
+    Scenario: Een woningaanpassing in een instelling
+      Gegeven de behoefte woningaanpassing voor kind
+      En hier geldt: wlz_indicatie_aanwezig is ja, woonsituatie is instelling_met_behandeling
+      Dan is de conclusie wmo_draagt_woningaanpassing nee door de uitzondering wlz_verblijf
+
+  Regel: Vervoer om mee te doen in de vrije tijd draagt de gemeente; vervoer naar ziekenhuis, school of jeugdhulp niet.
+
+    Abstract Scenario: Vervoer als <hier geldt>
+      Gegeven de behoefte vervoer voor kind
+      En hier geldt: vervoer_bestemming is vrije_tijd
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wmo_draagt_vervoer <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                | uitkomst |
+        | niets anders                              | ja       |
+        | wmo_voorziening_nodig is nee              | nee      |
+        | vervoer_bestemming is ziekenhuis          | nee      |
+        | vervoer_bestemming is school              | nee      |
+        | vervoer_bestemming is jeugdhulplocatie    | nee      |
+        | vervoer_bestemming is onbekend            | onbekend |
+        | ingezetene is nee, zorgverzekering is nee | nee      |
+        | ingezetene is onbekend                    | onbekend |
+
+    Scenario: Vrijetijdsvervoer bij Wlz-verblijf
+      Gegeven de behoefte vervoer voor kind
+      En hier geldt: vervoer_bestemming is vrije_tijd, wlz_indicatie_aanwezig is ja
+      Dan is de conclusie wmo_draagt_vervoer nee door de uitzondering wlz_verblijf
+
+  Regel: Begeleiding komt vanaf 18 van de Wmo; daarvóór van de Jeugdwet. Gaat het om nu en later, dan telt ook de tijd na de verjaardag.
+
+    Abstract Scenario: Begeleiding als <hier geldt>
+      Gegeven de behoefte begeleiding voor kind
+      En een jongere van 18 jaar
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wmo_draagt_begeleiding <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                        | uitkomst |
+        | niets anders                                      | ja       |
+        | leeftijd is 19                                    | ja       |
+        | leeftijd is 17                                    | nee      |
+        | leeftijd is onbekend                              | onbekend |
+        | leeftijd is 17, behoefte_ook_na_18 is ja          | ja       |
+        | leeftijd is 17, behoefte_ook_na_18 is nee         | nee      |
+        | wmo_voorziening_nodig is ja                       | ja       |
+        | wmo_voorziening_nodig is nee                      | nee      |
+        | ingezetene is nee, zorgverzekering is nee         | nee      |
+        | ingezetene is onbekend                            | onbekend |
+
+    Scenario: Begeleiding bij een Wlz-recht
+      Gegeven de behoefte begeleiding voor kind
+      En een jongere van 18 jaar
+      En hier geldt: wlz_indicatie_aanwezig is ja
+      Dan is de conclusie wmo_draagt_begeleiding nee door de uitzondering wlz_verblijf
+
+  Regel: Hulp bij zelfzorg zonder medisch verband komt vanaf 18 van de Wmo; verpleging nooit.
+
+    Abstract Scenario: Hulp bij zelfzorg als <hier geldt>
+      Gegeven de behoefte persoonlijke_verzorging voor kind
+      En een jongere van 18 jaar
+      En hier geldt: verband_geneeskundige_zorg is nee
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wmo_draagt_verzorging <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                        | uitkomst |
+        | niets anders                                      | ja       |
+        | leeftijd is 19                                    | ja       |
+        | leeftijd is 17                                    | nee      |
+        | leeftijd is onbekend                              | onbekend |
+        | leeftijd is 17, behoefte_ook_na_18 is ja          | ja       |
+        | leeftijd is 17, behoefte_ook_na_18 is nee         | nee      |
+        | verband_geneeskundige_zorg is ja                  | nee      |
+        | verband_geneeskundige_zorg is onbekend            | onbekend |
+        | behoefte_soort is verpleging                      | nee      |
+        | wmo_voorziening_nodig is nee                      | nee      |
+        | wmo_voorziening_nodig is ja                       | ja       |
+        | ingezetene is nee, zorgverzekering is nee         | nee      |
+        | ingezetene is onbekend                            | onbekend |
+
+    Scenario: Hulp bij zelfzorg bij een Wlz-recht
+      Gegeven de behoefte persoonlijke_verzorging voor kind
+      En een jongere van 18 jaar
+      En hier geldt: verband_geneeskundige_zorg is nee, wlz_indicatie_aanwezig is ja
+      Dan is de conclusie wmo_draagt_verzorging nee door de uitzondering wlz_verblijf
+
+  Regel: Kortdurend verblijf om de mantelzorger te ontlasten komt vanaf 18 van de Wmo.
+
+    Abstract Scenario: Kortdurend verblijf als <hier geldt>
+      Gegeven de behoefte respijt voor ouder
+      En een jongere van 18 jaar
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wmo_draagt_respijt <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                        | uitkomst |
+        | niets anders                                      | ja       |
+        | leeftijd is 19                                    | ja       |
+        | leeftijd is 17                                    | nee      |
+        | leeftijd is onbekend                              | onbekend |
+        | leeftijd is 17, behoefte_ook_na_18 is ja          | ja       |
+        | leeftijd is 17, behoefte_ook_na_18 is nee         | nee      |
+        | wmo_voorziening_nodig is nee                      | nee      |
+        | wmo_voorziening_nodig is ja                       | ja       |
+        | ingezetene is nee, zorgverzekering is nee         | nee      |
+        | ingezetene is onbekend                            | onbekend |
+
+    Scenario: Kortdurend verblijf bij een Wlz-recht
+      Gegeven de behoefte respijt voor ouder
+      En een jongere van 18 jaar
+      En hier geldt: wlz_indicatie_aanwezig is ja
+      Dan is de conclusie wmo_draagt_respijt nee door de uitzondering wlz_verblijf
+
+  Regel: Steun bij psychosociale problemen draagt de Wmo voor een volwassene, als de problemen het meedoen of zelf redden belemmeren.
+
+    Abstract Scenario: Psychosociale steun voor <wie> als <hier geldt>
+      Gegeven de behoefte psychosociale_hulp voor <wie>
+      En een jongere van 18 jaar
+      En hier geldt: hulp_gericht_op_meedoen is ja
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wmo_draagt_psychosociaal <uitkomst>
+
+      Voorbeelden:
+        | wie   | hier geldt                                | uitkomst |
+        | kind  | niets anders                              | ja       |
+        | kind  | leeftijd is 19                            | ja       |
+        | kind  | leeftijd is 17                            | nee      |
+        | kind  | leeftijd is onbekend                      | onbekend |
+        | ouder | leeftijd is 17                            | ja       |
+        | brus  | leeftijd is 7, leeftijd_brus is 21        | ja       |
+        | brus  | leeftijd is 21, leeftijd_brus is 7        | nee      |
+        | kind  | hulp_gericht_op_meedoen is nee            | nee      |
+        | kind  | hulp_gericht_op_meedoen is onbekend       | onbekend |
+        | kind  | wmo_voorziening_nodig is nee              | nee      |
+        | kind  | wmo_voorziening_nodig is ja               | ja       |
+        | kind  | ingezetene is nee, zorgverzekering is nee | nee      |
+        | kind  | ingezetene is onbekend                    | onbekend |
+
+    Scenario: Psychosociale steun bij een Wlz-recht
+      Gegeven de behoefte psychosociale_hulp voor kind
+      En een jongere van 18 jaar
+      En hier geldt: hulp_gericht_op_meedoen is ja, wlz_indicatie_aanwezig is ja
+      Dan is de conclusie wmo_draagt_psychosociaal nee door de uitzondering wlz_verblijf
+
+  Regel: Hulp in het huishouden is er voor een ouder met een eigen beperking; of ook voor een overbelaste ouder zonder beperking, is niet uitgezocht.
+
+    Abstract Scenario: Hulp in het huishouden als <hier geldt>
+      Gegeven de behoefte huishoudelijke_hulp voor ouder
+      En hier geldt: ouder_heeft_beperking is nee
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wmo_draagt_huishouden <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                                                   | uitkomst |
+        | niets anders                                                                 | onbekend |
+        | ouder_heeft_beperking is ja                                                  | ja       |
+        | ouder_heeft_beperking is onbekend                                            | onbekend |
+        | lezing_huishoudelijke_hulp_overbelasting is ja                               | ja       |
+        | lezing_huishoudelijke_hulp_overbelasting is nee                              | nee      |
+        | ouder_heeft_beperking is ja, wmo_voorziening_nodig is nee                    | nee      |
+        | ouder_heeft_beperking is ja, wmo_voorziening_nodig is ja                     | ja       |
+        | ouder_heeft_beperking is ja, ingezetene is nee, zorgverzekering is nee       | nee      |
+        | ouder_heeft_beperking is ja, ingezetene is onbekend                          | onbekend |
+
+  Regel: Gratis onafhankelijke cliëntondersteuning en steun voor mantelzorgers zijn er voor iedere ingezetene.
+
+    Abstract Scenario: Cliëntondersteuning en mantelzorgsteun als <hier geldt>
+      Gegeven de behoefte <soort> voor ouder
+      En hier geldt: <hier geldt>
+      Dan is de conclusie <conclusie> <uitkomst>
+
+      Voorbeelden:
+        | soort               | conclusie                      | hier geldt                                | uitkomst |
+        | clientondersteuning | wmo_draagt_clientondersteuning | niets anders                              | ja       |
+        | clientondersteuning | wmo_draagt_clientondersteuning | ingezetene is nee, zorgverzekering is nee | nee      |
+        | clientondersteuning | wmo_draagt_clientondersteuning | ingezetene is onbekend                    | onbekend |
+        | mantelzorgsteun     | wmo_draagt_mantelzorgsteun     | niets anders                              | ja       |
+        | mantelzorgsteun     | wmo_draagt_mantelzorgsteun     | ingezetene is nee, zorgverzekering is nee | nee      |
+        | mantelzorgsteun     | wmo_draagt_mantelzorgsteun     | ingezetene is onbekend                    | onbekend |
+
+  Regel: Beschermd wonen kan als iemand niet thuis of zelfstandig kan wonen; de wet noemt geen leeftijd.
+
+    Abstract Scenario: Beschermd wonen als <hier geldt>
+      Gegeven de behoefte beschermd_wonen voor kind
+      En hier geldt: kan_zelfstandig_of_thuis_wonen is nee
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wmo_draagt_beschermd_wonen <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                | uitkomst |
+        | niets anders                              | ja       |
+        | leeftijd is 17                            | ja       |
+        | kan_zelfstandig_of_thuis_wonen is ja      | nee      |
+        | kan_zelfstandig_of_thuis_wonen is onbekend | onbekend |
+        | wmo_voorziening_nodig is nee              | nee      |
+        | wmo_voorziening_nodig is ja               | ja       |
+        | ingezetene is nee, zorgverzekering is nee | nee      |
+        | ingezetene is onbekend                    | onbekend |
+
+    Scenario: Beschermd wonen bij een Wlz-recht
+      Gegeven de behoefte beschermd_wonen voor kind
+      En hier geldt: kan_zelfstandig_of_thuis_wonen is nee, wlz_indicatie_aanwezig is ja
+      Dan is de conclusie wmo_draagt_beschermd_wonen nee door de uitzondering wlz_verblijf

@@ -1,0 +1,148 @@
+# language: nl
+@zvw
+Functionaliteit: Hulpmiddelen en ziekenvervoer uit de zorgverzekering (Bzv 2.9 en 2.14, Rzv 2.6 tot en met 2.29)
+
+  Achtergrond:
+    Gegeven de peildatum is 2026-11-21
+    En hier geldt: zorgverzekering is ja
+
+  Regel: Een hulpmiddel is verzekerd als het op de lijst staat en een arts het voorschreef; de lijst is limitatief.
+
+    Abstract Scenario: Een voorgeschreven <middel> staat op de lijst: <uitkomst>
+      Gegeven de behoefte hulpmiddel voor kind
+      En hier geldt: hulpmiddel_soort is <middel>, voorgeschreven_door_arts is ja
+      Dan is de conclusie zvw_hulpmiddel_lijst <uitkomst>
+
+      Voorbeelden:
+        | middel                 | uitkomst |
+        | zuurstof               | ja       |
+        | incontinentiemateriaal | ja       |
+        | bed                    | ja       |
+        | infuuspomp             | ja       |
+        | sondevoedingspomp      | ja       |
+        | alarmering             | ja       |
+        | thuisdialyse           | ja       |
+        | rolstoel               | nee      |
+        | tillift                | nee      |
+        | fiets                  | nee      |
+        | anders                 | nee      |
+        | onbekend               | onbekend |
+
+    Abstract Scenario: Een bed als <hier geldt>
+      Gegeven de behoefte hulpmiddel voor kind
+      En hier geldt: hulpmiddel_soort is bed
+      En hier geldt: <hier geldt>
+      Dan is de conclusie zvw_hulpmiddel_lijst <lijst>
+      En de conclusie zvw_hulpmiddel is <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                                    | lijst    | uitkomst |
+        | voorgeschreven_door_arts is ja                                | ja       | ja       |
+        | voorgeschreven_door_arts is nee                               | nee      | nee      |
+        | voorgeschreven_door_arts is onbekend                          | onbekend | onbekend |
+        | voorgeschreven_door_arts is ja, zorgverzekering is nee        | ja       | nee      |
+        | voorgeschreven_door_arts is ja, zorgverzekering is onbekend   | ja       | onbekend |
+
+  Regel: Een hulpmiddel om te bewegen betaalt de zorgverzekeraar alleen bij beperkte of onzekere gebruiksduur (Rzv 2.12); langdurig is het de gemeente.
+
+    Abstract Scenario: Een <middel> met gebruiksduur <duur> is tijdelijk verzekerd: <uitkomst>
+      Gegeven de behoefte hulpmiddel voor kind
+      En hier geldt: hulpmiddel_soort is <middel>, gebruiksduur is <duur>
+      Dan is de conclusie zvw_hulpmiddel_tijdelijk <uitkomst>
+      En de conclusie zvw_hulpmiddel is <uitkomst>
+
+      Voorbeelden:
+        | middel            | duur     | uitkomst |
+        | rolstoel          | beperkt  | ja       |
+        | rolstoel          | onzeker  | ja       |
+        | rolstoel          | duurzaam | nee      |
+        | rolstoel          | onbekend | onbekend |
+        | tillift           | beperkt  | ja       |
+        | douche_of_toilet  | beperkt  | ja       |
+        | loophulpmiddel    | beperkt  | ja       |
+        | fiets             | beperkt  | nee      |
+        | scootmobiel       | onzeker  | nee      |
+
+  Regel: Zittend ziekenvervoer is verzekerd op de gronden van Bzv 2.14, alleen naar medische zorg.
+
+    Achtergrond:
+      Gegeven een kind dat naar het ziekenhuis moet, met deze feiten
+        | feit                       | waarde     |
+        | verband_geneeskundige_zorg | nee        |
+        | ontvangt_zvw_verpleging    | nee        |
+      En de behoefte vervoer voor kind
+      En een kind van 8 jaar
+
+    Abstract Scenario: Ziekenvervoer op de grond <grond>: <uitkomst>
+      Gegeven hier geldt: vervoer_bestemming is ziekenhuis, zittend_vervoer_grond is <grond>
+      Dan is de conclusie zvw_vervoer <uitkomst>
+
+      Voorbeelden:
+        | grond                | uitkomst |
+        | nierdialyse          | ja       |
+        | kankerbehandeling    | ja       |
+        | alleen_rolstoel      | ja       |
+        | visuele_beperking    | ja       |
+        | dagbehandeling_groep | ja       |
+        | langdurig_vervoer    | ja       |
+        | geen                 | nee      |
+        | onbekend             | onbekend |
+
+    Abstract Scenario: Ziekenvervoer voor kankerbehandeling als <hier geldt>
+      Gegeven hier geldt: vervoer_bestemming is ziekenhuis, zittend_vervoer_grond is kankerbehandeling
+      En hier geldt: <hier geldt>
+      Dan is de conclusie zvw_vervoer <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                          | uitkomst |
+        | vervoer_bestemming is school        | nee      |
+        | vervoer_bestemming is vrije_tijd    | nee      |
+        | vervoer_bestemming is onbekend      | onbekend |
+        | zorgverzekering is nee              | nee      |
+        | zorgverzekering is onbekend         | onbekend |
+
+  Regel: Grond e geldt voor een kind met intensieve zorg: verpleging of verzorging door zware lichamelijke problemen, én permanent toezicht of zorg in de nabijheid.
+
+    Achtergrond:
+      Gegeven een kind met intensieve zorg, met deze feiten
+        | feit                       | waarde     |
+        | vervoer_bestemming         | ziekenhuis |
+        | zittend_vervoer_grond      | geen       |
+        | verband_geneeskundige_zorg | ja         |
+        | ontvangt_zvw_verpleging    | nee        |
+        | vv_voornamelijk_somatisch  | nee        |
+        | complexe_somatiek          | ja         |
+        | lichamelijke_handicap      | nee        |
+        | permanent_toezicht_nodig   | ja         |
+        | kan_zelf_hulp_inroepen     | ja         |
+      En de behoefte vervoer voor kind
+      En een kind van 8 jaar
+
+    Abstract Scenario: Grond e als <hier geldt>
+      Gegeven hier geldt: <hier geldt>
+      Dan is de conclusie zvw_vervoer_intensieve_zorg <uitkomst>
+      En de conclusie zvw_vervoer is <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                                            | uitkomst |
+        | niets anders                                                          | ja       |
+        | leeftijd is 17                                                        | ja       |
+        | leeftijd is 18                                                        | nee      |
+        | leeftijd is onbekend                                                  | onbekend |
+        | verband_geneeskundige_zorg is nee                                     | nee      |
+        | verband_geneeskundige_zorg is onbekend                                | onbekend |
+        | verband_geneeskundige_zorg is nee, ontvangt_zvw_verpleging is ja      | ja       |
+        | complexe_somatiek is nee                                              | nee      |
+        | complexe_somatiek is onbekend                                         | onbekend |
+        | complexe_somatiek is nee, vv_voornamelijk_somatisch is ja             | ja       |
+        | complexe_somatiek is nee, lichamelijke_handicap is ja                 | ja       |
+        | permanent_toezicht_nodig is nee                                       | nee      |
+        | permanent_toezicht_nodig is onbekend                                  | onbekend |
+
+    Scenario: Grond e is gelezen vanaf 1 januari 2018
+      Gegeven de peildatum is 2018-01-01
+      Dan is de conclusie zvw_vervoer_intensieve_zorg ja
+
+    Scenario: De tekst van grond e van vóór 2018 is niet gelezen
+      Gegeven de peildatum is 2017-12-31
+      Dan bestaat de norm zvw_vervoer_intensieve_zorg op die dag niet

@@ -1,0 +1,1 @@
+"""Tests of the service: store, pages, API, and the pages in a real browser."""

@@ -1,0 +1,286 @@
+"""What goes wrong is told in Dutch, nothing typed is lost, and nothing is stored twice."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+from sqlalchemy.exc import OperationalError
+
+from engine import DisagreementError
+from service.web.site import Site
+from tests.service.conftest import User
+from tests.service.reader import Page
+
+HOSTILE = {
+    "html": "<script>alert(1)</script><img src=x onerror=alert(2)>",
+    "aanhaling": "\"'><b id=raak>",
+    "sjabloon": "{{ 7*7 }} {% raise %} ${7*7} #{7*7} {{ config }}",
+    "emoji": "👩‍👧‍👦 Zoë’s ﷽ \u202eomgekeerd",
+    "sql": "'); DROP TABLE zaak; --",
+    "regels": "een\r\ntwee\n\n\n drie ",
+}
+
+
+@pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE.keys())
+def test_hostile_words_in_every_field_come_back_as_words(user: User, words: str) -> None:
+    plain = words.replace("\r\n", "\n").strip()
+    case = user.new_case(roepnaam=words)
+    user.send(f"{case}/verhaal", user.get(f"{case}/verhaal").form("/verhaal").filled(verhaal=words))
+    assert dict(user.get(f"{case}/verhaal").form("/verhaal").pairs)["verhaal"] == plain
+    form = user.get(f"{case}/gezin").form("/gezin")
+    user.send(f"{case}/gezin", form.filled(**{"brus-0-naam": words, "brus-0-leeftijd": "7"}))
+    user.add_needs(case, "verpleging.kind", "rouwbegeleiding.brus")
+    form = user.get(f"{case}/behoeften").form("/behoeften")
+    field = next(name for name in form.names if name.startswith("omschrijving-"))
+    user.send(f"{case}/behoeften", form.filled(**{field: words}))
+    letter = user.send(f"{case}/brieven", user.get(f"{case}/brieven").form("/brieven").filled(soort="adviesrapport"))
+    form = user.get(letter).form(letter)
+    section = next(name for name in form.names if name.startswith("sectie-"))
+    user.send(letter, form.filled(**{section: words, "ouders": words, "kind_naam": words}))
+    for path in (case, *(f"{case}/{part}" for part in ("controle", "vragen", "advies", "behoeften", "brieven"))):
+        html = user.get(path).html
+        assert "<script>alert" not in html
+        assert "<img src=x" not in html
+        assert "<b id=raak>" not in html
+        assert "49" not in Page(html).h1
+    assert "<script>alert" not in user.get(f"{letter}/voorbeeld").html
+    for form_name in ("docx", "pdf", "html"):
+        assert user.http.get(f"{letter}/brief.{form_name}").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("where", "field"),
+    [("verhaal", "verhaal"), ("kind", "roepnaam"), ("behoeften", "omschrijving"), ("vragen", "datum-jaar")],
+)
+def test_a_hundred_kilobytes_is_told_and_stays_on_the_page(user: User, where: str, field: str) -> None:
+    words = "Veel te lang. " * 7_500
+    case = user.new_case()
+    user.add_needs(case, "verpleging.kind")
+    page = user.get(f"{case}/{where}")
+    form = next(form for form in page.forms if f"/{where}" in form.action and form.names)
+    name = next(name for name in form.names if name.startswith(field))
+    back = Page(user.send(form.action, form.filled(**{name: words}), 400))
+    assert back.title.startswith("Fout: ")
+    kept = next(form for form in back.forms if name in form.names)
+    assert dict(kept.pairs)[name].strip() == words.strip()
+
+
+def test_unreadable_signs_are_refused_and_kept(user: User) -> None:
+    case = user.new_case()
+    form = user.get(f"{case}/verhaal").form("/verhaal")
+    back = Page(user.send(f"{case}/verhaal", form.filled(verhaal="nul \x00 teken"), 400))
+    assert "onleesbaar teken" in back.text
+
+
+BAD_DATES = {
+    "31 februari": {"dag": "31", "maand": "2", "jaar": "2019"},
+    "toekomst": {"dag": "1", "maand": "1", "jaar": "2031"},
+    "kort jaar": {"jaar": "19"},
+    "geen jaar": {"dag": "1", "maand": "2"},
+    "dag zonder maand": {"dag": "1", "jaar": "2019"},
+    "woorden": {"dag": "twee", "maand": "mei", "jaar": "2019"},
+    "arabisch": {"jaar": "٢٠١٩"},
+    "oud": {"jaar": "1812"},
+}
+
+
+@pytest.mark.parametrize("parts", BAD_DATES.values(), ids=BAD_DATES.keys())
+def test_impossible_birth_dates_are_told_with_everything_kept(user: User, parts: dict[str, str]) -> None:
+    form = user.get("/zaken/nieuw").form("/zaken/nieuw")
+    data = form.filled(roepnaam="Mila", **{f"geboren-{part}": word for part, word in parts.items()})
+    back = Page(user.send("/zaken/nieuw", data, 400))
+    assert back.title.startswith("Fout: ")
+    assert "#geboren" in back.links
+    assert "geboren" in back.ids
+    kept = dict(back.form("/zaken/nieuw").pairs)
+    assert kept["roepnaam"] == "Mila"
+    assert {part: kept[f"geboren-{part}"] for part in parts} == parts
+
+
+def test_no_answer_is_told(user: User) -> None:
+    case = user.new_case()
+    user.add_needs(case, "verpleging.kind")
+    form = next(form for form in user.get(f"{case}/vragen").forms if "/vragen/" in form.action)
+    back = Page(user.send(form.action, form.filled(bron="arts"), 400))
+    assert "Weet u het niet? Kies dan" in back.text
+    again = next(other for other in back.forms if other.action == form.action)
+    assert ("bron", "arts") in again.pairs
+
+
+def test_answers_that_do_not_exist_are_refused(user: User) -> None:
+    case = user.new_case()
+    user.add_needs(case, "verpleging.kind")
+    form = next(form for form in user.get(f"{case}/vragen").forms if "/vragen/" in form.action)
+    name = next(name for name in form.names if name.startswith("a-"))
+    user.send(form.action, form.filled(**{name: "misschien"}), 400)
+    user.send(form.action, form.filled(**{name: "ja", "bron": "mijn buurman"}), 400)
+    user.get(f"{case}/vragen/0000000000", 404)
+    back = Page(user.send(f"{case}/behoeften/toevoegen", {"kies": ["tovenarij.kind", "verpleging.ouder"]}, 400))
+    assert "Kies ten minste één ding" in back.text
+
+
+def test_double_submit_makes_one_case_and_one_need(user: User) -> None:
+    form = user.get("/zaken/nieuw").form("/zaken/nieuw")
+    data = form.filled(roepnaam="Dubbel", geboren__jaar="2020")
+    first, second = (user.send("/zaken/nieuw", data) for _ in range(2))
+    assert first == second
+    case = first.removesuffix("/verhaal")
+    data = user.get(f"{case}/behoeften/toevoegen").form("/toevoegen").filled(kies=["verpleging.kind"])
+    for _ in range(2):
+        user.send(f"{case}/behoeften/toevoegen", data)
+    assert user.get(f"{case}/controle").html.count("Geen eigen woorden") == 1
+    form = next(form for form in user.get(f"{case}/vragen").forms if "/vragen/" in form.action)
+    name = next(name for name in form.names if name.startswith("a-"))
+    for _ in range(2):
+        user.send(form.action, form.filled(**{name: "ja"}))
+    data = user.get(f"{case}/brieven").form("/brieven").filled(soort="adviesrapport")
+    assert user.send(f"{case}/brieven", data) == user.send(f"{case}/brieven", data)
+    assert [user.send(f"{case}/indienen", {}) for _ in range(2)] == [f"{case}/advies"] * 2
+
+
+def test_two_writers_of_one_answer(user: User, colleague: User) -> None:
+    case = user.new_case()
+    user.add_needs(case, "verpleging.kind")
+    mine, theirs = (
+        next(f for f in who.get(f"{case}/vragen").forms if "/vragen/" in f.action) for who in (user, colleague)
+    )
+    name = next(name for name in mine.names if name.startswith("a-"))
+    colleague.send(theirs.action, theirs.filled(**{name: "nee", "bron": "arts"}))
+    back = Page(user.send(mine.action, mine.filled(**{name: "ja", "bron": "gezin"}), 409))
+    assert "Sam Bakker" in back.text
+    assert "Nee, volgens de arts" in back.text
+    again = next(form for form in back.forms if form.action == mine.action)
+    assert (name, "ja") in again.pairs
+    assert ("bron", "gezin") in again.pairs
+    user.send(again.action, again.filled())
+    assert "volgens het gezin" in user.get(f"{case}/controle").text
+
+
+def test_two_writers_of_different_things_both_save_and_are_told(user: User, colleague: User) -> None:
+    case = user.new_case()
+    form = user.get(f"{case}/verhaal").form("/verhaal")
+    other = colleague.get(f"{case}/gezin").form("/gezin")
+    colleague.send(f"{case}/gezin", other.filled(**{"brus-0-naam": "Tess"}))
+    user.send(f"{case}/verhaal", form.filled(verhaal="Ons verhaal."))
+    page = user.get(f"{case}/gezin")
+    assert "Sam Bakker ook aan deze zaak: de broers en zussen" in page.text
+    assert "Ons verhaal." in user.get(f"{case}/controle").text
+
+
+@pytest.mark.parametrize("where", ["verhaal", "kind", "gezin", "behoeften"])
+def test_two_writers_on_every_page(user: User, colleague: User, where: str) -> None:
+    field = {"verhaal": "verhaal", "kind": "roepnaam", "gezin": "brus-0-naam", "behoeften": "omschrijving"}[where]
+    case = user.new_case()
+    user.add_needs(case, "verpleging.kind")
+    mine, theirs = (who.get(f"{case}/{where}").form(f"/{where}") for who in (user, colleague))
+    name = next(name for name in mine.names if name.startswith(field))
+    colleague.send(mine.action, theirs.filled(**{name: "Van Sam"}))
+    back = Page(user.send(mine.action, mine.filled(**{name: "Van Noor"}), 409))
+    assert "Van Sam" in back.text
+    again = back.form(f"/{where}")
+    assert dict(again.pairs)[name] == "Van Noor"
+    user.send(again.action, again.filled())
+    assert dict(user.get(f"{case}/{where}").form(f"/{where}").pairs)[name] == "Van Noor"
+
+
+def test_two_writers_of_one_letter(user: User, colleague: User) -> None:
+    case = user.new_case()
+    user.add_needs(case, "verpleging.kind")
+    letter = user.send(f"{case}/brieven", user.get(f"{case}/brieven").form("/brieven").filled(soort="adviesrapport"))
+    mine, theirs = (who.get(letter).form(letter) for who in (user, colleague))
+    colleague.send(letter, theirs.filled(ouders="Van Sam"))
+    back = Page(user.send(letter, mine.filled(ouders="Van Noor"), 409))
+    assert "Sam Bakker" in back.text
+    assert dict(back.form(letter).pairs)["ouders"] == "Van Noor"
+
+
+def test_letter_tells_when_the_case_changed_and_can_follow(user: User) -> None:
+    case = user.new_case()
+    user.add_needs(case, "verpleging.kind")
+    letter = user.send(f"{case}/brieven", user.get(f"{case}/brieven").form("/brieven").filled(soort="adviesrapport"))
+    assert "is veranderd sinds deze brief" not in user.get(letter).text
+    user.answer_next(case)
+    assert "is veranderd sinds deze brief" in user.get(letter).text
+    user.send(f"{letter}/vernieuwen", {})
+    assert "is veranderd sinds deze brief" not in user.get(letter).text
+
+
+def broken(site: Site, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    def fail(*_: Any) -> None:
+        raise error
+
+    site.adviser._recent.clear()
+    monkeypatch.setattr("service.dossier.advising.assess", fail)
+
+
+@pytest.mark.parametrize(
+    ("error", "head"),
+    [
+        (DisagreementError("ABC123", ["x"]), "Er is nu geen advies"),
+        (RuntimeError("geheim verhaal"), "Er ging iets mis in Schakel"),
+        (OperationalError("SELECT geheim", {}, Exception("geheim")), "Schakel kan nu niet bewaren"),
+    ],
+)
+def test_failures_give_a_page_with_a_number_and_what_was_typed(
+    app: FastAPI,
+    user: User,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    error: Exception,
+    head: str,
+) -> None:
+    case = user.new_case()
+    user.add_needs(case, "verpleging.kind")
+    form = next(form for form in user.get(f"{case}/vragen").forms if "/vragen/" in form.action)
+    broken(app.state.site, monkeypatch, error)
+    answer = user.http.get(f"{case}/advies")
+    assert answer.status_code in (500, 503)
+    assert re.search(r"nummer (ABC123|[0-9A-F]{12})", Page(answer.text).text)
+    assert "Traceback" not in answer.text
+    assert "Content-Security-Policy" in answer.headers
+    answer = user.http.post(form.action, data=form.filled(**{"oordeel-motivering": "Mijn lange uitleg"}))
+    page = Page(answer.text)
+    assert page.h1 == head
+    assert "geheim" not in answer.text
+    again = next(other for other in page.forms if "Probeer" in page.text and other.action == form.action)
+    assert dict(again.pairs)["oordeel-motivering"] == "Mijn lange uitleg"
+    logged = capfd.readouterr().err
+    assert "geheim" not in logged
+    assert "Mijn lange uitleg" not in logged
+    assert "Mila" not in logged
+
+
+def test_pages_that_are_not_there(user: User) -> None:
+    for path in ("/bestaat-niet", "/zaken/bestaat-niet", "/zaken/bestaat-niet/advies", "/zaken?bladzijde=nul"):
+        page = user.get(path, 404)
+        assert page.h1 == "Deze pagina is er niet"
+    assert user.http.post("/zaken").status_code == 405
+    assert "GET" in user.http.post("/zaken").headers["allow"]
+
+
+def test_form_after_the_session_ended_is_not_lost(user: User) -> None:
+    case = user.new_case()
+    form = user.get(f"{case}/verhaal").form("/verhaal")
+    cookie = user.http.cookies["schakel"]
+    user.http.post("/afmelden")
+    user.http.cookies.set("schakel", cookie)
+    back = Page(user.send(f"{case}/verhaal", form.filled(verhaal="Alles wat ik typte"), 401))
+    assert back.h1 == "U bent afgemeld"
+    assert dict(back.form("/verhaal").pairs)["verhaal"] == "Alles wat ik typte"
+
+
+def test_read_only_database_gives_a_page(app: FastAPI, user: User, tmp_path: Path) -> None:
+    case = user.new_case()
+    form = user.get(f"{case}/verhaal").form("/verhaal")
+    with app.state.site.store.engine.connect() as connection:
+        connection.exec_driver_sql("SELECT 1")
+    writes: Callable[..., Any] = app.state.site.store.engine.dispose
+    writes()
+    (tmp_path / "schakel.db").rename(tmp_path / "weg.db")
+    (tmp_path / "schakel.db").mkdir()
+    answer = user.http.post(f"{case}/verhaal", data=form.filled(verhaal="Mijn woorden"))
+    assert answer.status_code == 503
+    assert dict(Page(answer.text).form("/verhaal").pairs)["verhaal"] == "Mijn woorden"
