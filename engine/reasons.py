@@ -16,6 +16,8 @@ from engine.rulebook import Rulebook
 
 _AMOUNT = re.compile(r"\{param:([a-z0-9_]+)\}")
 
+_QUESTIONS_NAMED = 2
+
 
 class Words:
     """Words for one context: the child's and the need's, in the terms of one rulebook."""
@@ -133,14 +135,23 @@ def explanation(rule: RuleTrace, words: Words, depth: int = 0) -> str:
     """The rule's own words for its outcome, with the reasons of what it rests on."""
     text: str = words.fill(getattr(rule.active.regel.uitleg, to_word(rule.value)), rule.active.regel.niveau)
     if "{vragen}" in text:
-        asked = [words.label(item) for item in leaves(rule) if item.value is None]
-        text = text.replace("{vragen}", " ".join(dict.fromkeys(asked)))
+        text = text.replace("{vragen}", _first_questions(rule, words))
     if "{artikel}" in text:
         text = text.replace("{artikel}", words.book.cite(rule.active.versie.bron[0]))
     if "{redenen}" in text:
         found = [sentence for part in parts(rule) for sentence in _part_words(part, words, depth)]
         text = text.replace("{redenen}", " ".join(dict.fromkeys(found)))
     return " ".join(text.split())
+
+
+def _first_questions(rule: RuleTrace, words: Words) -> str:
+    """The first questions that decide; the whole list stands beside the explanation."""
+    asked = list(dict.fromkeys(words.label(item) for item in leaves(rule) if item.value is None))
+    more = len(asked) - _QUESTIONS_NAMED
+    if more < 1:
+        return " ".join(asked)
+    rest = "En van nog één vraag." if more == 1 else f"En van nog {more} vragen."
+    return " ".join([*asked[:_QUESTIONS_NAMED], rest])
 
 
 def _part_words(trace: Trace, words: Words, depth: int) -> list[str]:

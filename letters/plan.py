@@ -7,6 +7,9 @@ from letters.backing import Backing, Waarde
 from letters.inputs import Inputs
 from letters.views import RouteView, StepView
 
+# Een stap die alleen een open vraag herhaalt; die staat al in de lijst met vragen.
+_ASKING = "Stel deze vraag:"
+
 
 @dataclass(frozen=True)
 class PlanStep:
@@ -32,6 +35,8 @@ def plan(inputs: Inputs, routes: list[tuple[Waarde, RouteView]]) -> tuple[PlanSt
         if route.status == "niet_van_toepassing":
             continue
         for step in (*route.nog, *([route.vervolg] if route.vervolg else [])):
+            if step.tekst.tekst.startswith(_ASKING):
+                continue
             grouped.setdefault((step.tekst.tekst, step.door.tekst, step.dag), []).append((need, step))
     dated = sorted(grouped.items(), key=lambda item: item[0][2] or date.max)
     return tuple(_step(found, inputs.advies.peildatum) for _, found in dated)

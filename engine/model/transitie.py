@@ -217,4 +217,3 @@ class TransitieBoek:
 
 
 TRANSITIE_LISTS = tuple(TransitieDeel.model_fields)
-

@@ -11,22 +11,24 @@ from engine.transition.situation import Finding
 from engine.transition.voice import Voice
 
 _FOR_EVERYONE = "Dit geldt voor iedereen die achttien wordt."
-_NOTHING = "Bij geen van de behoeften speelt dit."
+_RECORDED = "Dit hoort bij een behoefte die is vastgelegd."
+_NOTHING = "Er is geen behoefte vastgelegd waar dit bij hoort."
 _NEVER_ASKED = ("besluit", "systeem")
 MOST = 3
 
 
 def reasons(finding: Finding | None, voice: Voice) -> list[str]:
-    """At most three sentences that say why a step applies, or why not."""
+    """At most three sentences that say why a step applies, or why not; one need that asks for it is enough."""
     if finding is None:
         return [_FOR_EVERYONE]
+    deciding = finding.deciding[:1] if finding.value else finding.deciding
     told = [
         text
-        for view, rule in finding.deciding
+        for view, rule in deciding
         for part in parts(rule)
         for text in _sentences(inner(part), voice.within(view.context))
     ]
-    return list(dict.fromkeys(told))[:MOST] or [_NOTHING]
+    return list(dict.fromkeys(told))[:MOST] or [_RECORDED if finding.value else _NOTHING]
 
 
 def _sentences(trace: Trace, voice: Voice) -> Iterator[str]:

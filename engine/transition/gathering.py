@@ -6,7 +6,7 @@ from datetime import date
 from engine.case import Geboortedatum
 from engine.model import Moment
 from engine.transition.moments import when
-from engine.transition.outcome import Mijlpaaldag, OpenStap, PlanVraag, Taak, Telling
+from engine.transition.outcome import Mijlpaaldag, OpenStap, PlanVraag, Stapregel, Taak, Telling
 from engine.transition.timing import URGENCY
 from engine.transition.voice import Voice
 
@@ -14,16 +14,19 @@ _WITHOUT_OWNER = ("te_laat", "deze_week", "haast", "lopend")
 
 
 def sorted_tasks(tasks: Iterable[Taak]) -> list[Taak]:
-    """The most urgent first; then by last day, first day and number."""
-    return sorted(tasks, key=lambda task: (URGENCY.index(task.stand), _last(task), _first(task), task.id))
+    """The most urgent first; what is lost for good before what can still be done; then by day and number."""
+    return sorted(tasks, key=lambda task: (URGENCY.index(task.stand), *_order(task), task.id))
 
 
-def _last(task: Taak) -> date:
-    return (task.uiterlijk.vroegst if task.uiterlijk else None) or date.max
+def sorted_open(waiting: Iterable[OpenStap]) -> list[OpenStap]:
+    """The step with the first hard last day first."""
+    return sorted(waiting, key=lambda step: (*_order(step), step.item))
 
 
-def _first(task: Taak) -> date:
-    return (task.start.vroegst if task.start else None) or date.max
+def _order(step: Stapregel) -> tuple[bool, date, date]:
+    latest, first = step.uiterlijk, step.start
+    soft = latest is None or latest.hard is None
+    return soft, (latest and latest.vroegst) or date.max, (first and first.vroegst) or date.max
 
 
 def ranked(waiting: Iterable[OpenStap]) -> list[PlanVraag]:

@@ -1,18 +1,18 @@
 """The plan around eighteen of one young person on one day."""
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from engine.advies import RegelboekRef, Vraag
 from engine.case import Zaak
-from engine.dates import add_months, age_range
+from engine.dates import age_range
 from engine.model import TransitieItem, TransitieStand
 from engine.model.transitie import Moment
 from engine.rulebook import Rulebook
 from engine.transition.explain import question
 from engine.transition.flags import raised
-from engine.transition.gathering import counted, milestones, ranked, sorted_tasks
+from engine.transition.gathering import counted, milestones, ranked, sorted_open, sorted_tasks
+from engine.transition.guarding import guard_on, listed, youngest
 from engine.transition.moments import days_of, possible_births, when
 from engine.transition.outcome import NietVan, OpenStap, PlanStand, Taak, TransitiePlan, Wanneer
 from engine.transition.situation import Situation
@@ -20,13 +20,19 @@ from engine.transition.steps import Notes, Reader
 from engine.transition.voice import Voice
 
 _EXPECTED = "arts_verwacht_achttien"
-_LOOK_AHEAD_MONTHS = 24
-_ALL_FROM = 14
+_BORN = Vraag(
+    feit="geboortedatum",
+    vraag="Is er een document of besluit met een volledige geboortedatum?",
+    wie="gezin of gemeente",
+)
 _LEAP = "Geboren op 29 februari: rechten gaan in op 1 maart, de planning telt vanaf 28 februari."
 _WORDS: dict[PlanStand, tuple[str, str]] = {
     "lijst": ("Op weg naar achttien", "Achttien worden is een mijlpaal om te vieren. Dit zijn de stappen daarheen."),
     "nog_niet": ("Nog niet aan de orde", "Er is nu niets te regelen voor achttien. Schakel zegt het als het zover is."),
-    "voorbij": ("Achttien is geweest", "De stappen rond achttien zijn voorbij. Mist er iets, dan staat erbij wat nog kan."),
+    "voorbij": (
+        "Achttien is geweest",
+        "De stappen rond achttien zijn voorbij. Mist er iets? Er staat bij wat nog kan.",
+    ),
 }
 
 
@@ -39,9 +45,9 @@ def plan(zaak: Zaak, peildatum: date, book: Rulebook, notes: Notes | None = None
     situation = Situation(zaak, peildatum, book)
     voice = Voice(book, situation.case().context, _who(zaak, peildatum))
     reader = Reader(situation, peildatum, voice, notes or {})
-    guard = _guard(situation, peildatum)
+    guard = guard_on(situation, peildatum)
     lists = _Lists()
-    for item in _listed(guard, situation, peildatum):
+    for item in listed(guard, book, zaak.geboortedatum, peildatum):
         lists.add(item, reader)
     stand = guard.stand if guard else lists.stand
     titel, tekst = (voice.fill(guard.titel), voice.fill(guard.tekst)) if guard else _WORDS[stand]
@@ -57,7 +63,7 @@ def plan(zaak: Zaak, peildatum: date, book: Rulebook, notes: Notes | None = None
         gesprek=voice.fill(guard.gesprek) if guard else "",
         verjaardag=None if guard else _eighteen(zaak),
         taken=tasks,
-        hangt_af=lists.waiting,
+        hangt_af=sorted_open(lists.waiting),
         niet=lists.none,
         voorbij=sorted_tasks(lists.past),
         vragen=ranked(lists.waiting),
@@ -73,7 +79,7 @@ def transition_of(zaak: Zaak, peildatum: date, book: Rulebook, notes: Notes | No
     """The plan as plain data for ``Advies.transitie``; ``None`` when the rulebook knows no transition."""
     if not book.transitie.items:
         return None
-    return plan(zaak, peildatum, book, notes).model_dump(mode="json")
+    return plan(zaak, peildatum, book, notes).model_dump(mode="json", exclude_defaults=True)
 
 
 class _Lists:
@@ -87,7 +93,7 @@ class _Lists:
 
     def add(self, item: TransitieItem, reader: Reader) -> None:
         """Puts one step where it belongs; what may not be asked about is left out."""
-        finding = reader.finding(item)
+        finding = reader.situation.applies(item)
         value = True if finding is None else finding.value
         if value:
             for task, past in reader.tasks(item, finding):
@@ -113,41 +119,13 @@ def _over(item: TransitieItem, reader: Reader) -> bool:
     return all(until is not None and reader.today > until for until in untils)
 
 
-def _guard(situation: Situation, today: date) -> TransitieStand | None:
-    """The first situation in which nothing may be listed yet."""
-    adult = _youngest(situation.zaak, today) >= 18
-    facts = situation.case().context.facts
-    for stand in situation.book.transitie.standen.values():
-        if adult and stand.stand != "niet_tonen":
-            continue
-        if stand.open_feit and stand.open_feit in facts:
-            continue
-        if situation.find(stand.id, "voor_18").value is True:
-            return stand
-    return None
-
-
-def _listed(guard: TransitieStand | None, situation: Situation, today: date) -> Iterable[TransitieItem]:
-    items = situation.book.transitie.items.values()
-    if guard:
-        adult = guard.stand == "niet_tonen" and _youngest(situation.zaak, today) >= 18
-        return [item for item in items if item.laatste_fase] if adult else []
-    born = situation.zaak.geboortedatum
-    if born is None or age_range(born, today)[1] >= _ALL_FROM:
-        return items
-    soon = add_months(today, _LOOK_AHEAD_MONTHS)
-    return [item for item in items if (start := days_of(item, born.earliest, {}).start) and start <= soon]
-
-
 def _first_questions(guard: TransitieStand | None, situation: Situation, voice: Voice, today: date) -> list[Vraag]:
     """What is better asked before anybody talks about this plan."""
     known = _EXPECTED in situation.case().context.facts or _EXPECTED not in situation.book.feiten
-    wanted = guard.open_feit == _EXPECTED if guard else _youngest(situation.zaak, today) < 18
-    return [question(_EXPECTED, voice)] if wanted and not known else []
-
-
-def _youngest(zaak: Zaak, today: date) -> int:
-    return age_range(zaak.geboortedatum, today)[0] if zaak.geboortedatum else 0
+    wanted = guard.open_feit == _EXPECTED if guard else youngest(situation.zaak.geboortedatum, today) < 18
+    asked = [question(_EXPECTED, voice)] if wanted and not known else []
+    born = situation.zaak.geboortedatum
+    return asked if guard or (born and born.complete) else [*asked, _BORN]
 
 
 def _who(zaak: Zaak, today: date) -> str:

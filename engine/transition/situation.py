@@ -3,6 +3,7 @@
 Conditions are read at a fixed age and not at today's, so that a step never disappears because a day has passed.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -10,10 +11,12 @@ from engine.case import Behoefte, Zaak
 from engine.context import Context, case_context, need_context
 from engine.dates import birthday
 from engine.kleene import Kleene, disjunction
+from engine.model import TransitieItem
 from engine.reference import RuleTrace, evaluate
 from engine.rulebook import Rulebook
 from engine.transition.ages import AGE, Op
-from engine.transition.conditions import conditions, names_used
+from engine.transition.conditions import applies, conditions, done, names_used
+from engine.transition.moments import Recorded
 
 # Zonder behoeften is er toch een leeg blad: wat per behoefte geldt, is daar niet vastgelegd.
 _NO_NEED = Behoefte("", "geen")
@@ -46,6 +49,16 @@ class Finding:
         return [(view, part) for view, part in self.parts if part.value is self.value]
 
 
+@dataclass(frozen=True)
+class Occurrence:
+    """One time that a step applies: its key, the needs, the recorded dates, and whether the facts show it was taken."""
+
+    key: str
+    behoeften: tuple[str, ...]
+    recorded: Recorded
+    done: bool
+
+
 class Situation:
     """A case at both ages; conditions are read once and remembered."""
 
@@ -61,6 +74,23 @@ class Situation:
         views = [case] if name in case.traces else needs
         parts = tuple((view, view.traces[name]) for view in views)
         return Finding(disjunction(part.value for _, part in parts), parts)
+
+    def applies(self, item: TransitieItem) -> Finding | None:
+        """Whether a step applies; ``None`` when it applies to everyone."""
+        return self.find(applies(item), item.op) if item.als else None
+
+    def occurrences(self, item: TransitieItem, finding: Finding | None) -> Iterator["Occurrence"]:
+        """A step that applies: once, or for each need that has its own dates."""
+        views = [view for view, _ in finding.deciding] if finding else [self.case(item.op)]
+        found = self.find(done(item), item.op) if item.gedaan_als else None
+        if not _per_need(item, self.book):
+            taken = found is not None and found.value is True
+            yield Occurrence(item.id, tuple(view.behoefte for view in views if view.behoefte), views[0].dates, taken)
+            return
+        for view in views:
+            parts = found.parts if found else ()
+            taken = any(other.behoefte == view.behoefte and rule.value is True for other, rule in parts)
+            yield Occurrence(f"{item.id}:{view.behoefte}", (view.behoefte,), view.dates, taken)
 
     def case(self, op: Op = "voor_18") -> View:
         """The case itself at an age."""
@@ -97,3 +127,9 @@ class Situation:
         eighteen = birthday(born.latest, 18)
         day = eighteen - timedelta(days=1) if op == "voor_18" else eighteen
         return day, max(self._peildatum, day)
+
+
+def _per_need(item: TransitieItem, book: Rulebook) -> bool:
+    """Whether the days of a step are counted from a date that each need has for itself."""
+    names = [moment.rule.feit for moment in item.moments.values() if moment.rule and moment.rule.feit]
+    return bool(item.als) and any(book.feiten[name].niveau == "behoefte" for name in names)

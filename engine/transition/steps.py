@@ -3,16 +3,15 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
-from engine.advies import Vindplaats
+from engine.advies import Vindplaats, Vraag
 from engine.model import Kant, TransitieItem
 from engine.reasons import place
-from engine.rulebook import Rulebook
-from engine.transition.conditions import applies, done
 from engine.transition.explain import questions, reasons
 from engine.transition.moments import Moments, days_of, moments_of, possible_births
-from engine.transition.outcome import NietVan, OpenStap, Stapregel, Taak, TaakNotitie, TaakStand, Vangnet, Zeker, Zijde
-from engine.transition.situation import Finding, Situation, View
+from engine.transition.outcome import NietVan, OpenStap, Stapregel, Taak, TaakNotitie, Vangnet, Zeker, Zijde
+from engine.transition.situation import Finding, Occurrence, Situation
 from engine.transition.timing import sentence, state
 from engine.transition.voice import Voice
 
@@ -32,19 +31,16 @@ class Reader:
 
     def tasks(self, item: TransitieItem, finding: Finding | None) -> Iterator[tuple[Taak, bool]]:
         """The step as dated tasks, each with whether it belongs to the past."""
-        views = [view for view, _ in finding.deciding] if finding else [self.situation.case(item.op)]
-        if _per_need(item, self.voice.book):
-            for view in views:
-                yield self._task(item, finding, [view], f"{item.id}:{view.behoefte}")
-        else:
-            yield self._task(item, finding, views, item.id)
+        why = reasons(finding, self.voice)
+        for occurrence in self.situation.occurrences(item, finding):
+            yield self._task(item, occurrence, why)
 
     def waiting(self, item: TransitieItem, finding: Finding) -> OpenStap | None:
         """The step with its questions; ``None`` when it may not be asked about."""
-        asked = [] if item.niet_vragen else questions(finding, self.voice)
+        asked = askable(item, finding, self.voice)
         if not asked:
             return None
-        moments = moments_of(item, self.situation.zaak.geboortedatum, {}, self._names())
+        moments = moments_of(item, self.situation.zaak.geboortedatum, {}, self._names)
         return OpenStap(**dict(self._head(item, moments)), vragen=asked)
 
     def not_applying(self, item: TransitieItem, finding: Finding) -> NietVan | None:
@@ -54,22 +50,19 @@ class Reader:
         why = " ".join(reasons(finding, self.voice))
         return NietVan(item=item.id, titel=self.voice.fill(item.titel), groep=item.groep, waarom=why)
 
-    def finding(self, item: TransitieItem) -> Finding | None:
-        """What the condition of a step says; ``None`` without a condition."""
-        return self.situation.find(applies(item), item.op) if item.als else None
-
-    def _task(self, item: TransitieItem, finding: Finding | None, views: list[View], key: str) -> tuple[Taak, bool]:
+    def _task(self, item: TransitieItem, here: Occurrence, why: list[str]) -> tuple[Taak, bool]:
         born = self.situation.zaak.geboortedatum
-        recorded = views[0].dates
-        possible = [days_of(item, birth, recorded) for birth in possible_births(born)]
-        moments = moments_of(item, born, recorded, self._names())
-        note = self.notes.get(key, TaakNotitie())
-        stand = self._state(item, note, views) or state(item, possible, self.today)
-        timing = sentence(stand, moments, self.today)
+        possible = [days_of(item, birth, here.recorded) for birth in possible_births(born)]
+        moments = moments_of(item, born, here.recorded, self._names)
+        note = self.notes.get(here.key, TaakNotitie())
+        noted = note.stand if note.stand != "open" else "gedaan" if here.done else None
+        stand = noted or state(item, possible, self.today)
+        fallback = self._fallback(item)
+        timing = sentence(stand, moments, self.today, fallback.tekst if fallback else "")
         titel = self.voice.fill(item.titel)
         task = Taak(
             **dict(self._head(item, moments)),
-            id=key,
+            id=here.key,
             stand=stand,
             zin=f"{titel}. {timing}".strip(),
             timing=timing,
@@ -81,26 +74,15 @@ class Reader:
             tekst=self.voice.fill(item.tekst),
             doe=self.voice.fill(item.doe),
             bij_missen=self.voice.fill(item.bij_missen),
-            vangnet=self._fallback(item),
-            redenen=reasons(finding, self.voice),
-            behoeften=sorted({view.behoefte for view in views if view.behoefte}),
+            vangnet=fallback,
+            redenen=why,
+            behoeften=list(here.behoeften),
             bronnen=self._places(item),
             zekerheid=_certainty(item),
             notitie=note.notitie,
             omdat=note.omdat,
         )
         return task, stand != "gedaan" and all(days.tot and self.today > days.tot for days in possible)
-
-    def _state(self, item: TransitieItem, note: TaakNotitie, views: list[View]) -> TaakStand | None:
-        if note.stand != "open":
-            return note.stand
-        if item.gedaan_als is None:
-            return None
-        found = self.situation.find(done(item), item.op)
-        if not _per_need(item, self.voice.book):
-            return "gedaan" if found.value is True else None
-        own = {view.behoefte for view in views}
-        return "gedaan" if any(view.behoefte in own and rule.value is True for view, rule in found.parts) else None
 
     def _head(self, item: TransitieItem, moments: Moments) -> Stapregel:
         return Stapregel(
@@ -124,14 +106,14 @@ class Reader:
     def _places(self, item: TransitieItem) -> list[Vindplaats]:
         return [place(bron, self.voice.book) for bron in item.bron]
 
+    @cached_property
     def _names(self) -> dict[str, str]:
         return {name: feit.short for name, feit in self.voice.book.feiten.items() if feit.soort == "datum"}
 
 
-def _per_need(item: TransitieItem, book: Rulebook) -> bool:
-    """Whether the days of a step are counted from a date that each need has for itself."""
-    names = [moment.rule.feit for moment in item.moments.values() if moment.rule and moment.rule.feit]
-    return bool(item.als) and any(book.feiten[name].niveau == "behoefte" for name in names)
+def askable(item: TransitieItem, finding: Finding, voice: Voice) -> list[Vraag]:
+    """The questions of an open step; none when it may not be asked about."""
+    return [] if item.niet_vragen else questions(finding, voice)
 
 
 def _side(kant: Kant | None) -> Zijde | None:

@@ -51,12 +51,12 @@ def _counts_from_unknown(item: TransitieItem, days: Days) -> bool:
     return bool(item.start and item.start.regel and days.start is None)
 
 
-def sentence(stand: TaakStand, moments: Moments, today: date) -> str:
-    """When to act, for a reader who reads nothing else."""
+def sentence(stand: TaakStand, moments: Moments, today: date, fallback: str = "") -> str:
+    """When to act, for a reader who reads nothing else; when it is too late: that, and what can still be done."""
     start, advice, latest = moments
     match stand:
         case "te_laat":
-            return _too_late(latest)
+            return _too_late(latest, fallback)
         case "deze_week":
             return _this_week(latest, today)
         case "haast":
@@ -64,7 +64,7 @@ def sentence(stand: TaakStand, moments: Moments, today: date) -> str:
         case "lopend":
             return f"Hier kunt u nu aan werken.{_until(latest)}"
         case "later":
-            return f"Begin {_on(start)}.{_until(latest)}" if start else _until(latest).strip()
+            return f"Begin {_on(start)}.{_until(latest)}" if start else f"Dit is {_on(latest)}."
         case "onzeker":
             return _uncertain(start, latest)
         case "geweest":
@@ -74,14 +74,17 @@ def sentence(stand: TaakStand, moments: Moments, today: date) -> str:
     return ""
 
 
-def _too_late(latest: Uiterst | None) -> str:
-    before = "Dit moest vóór" if latest and latest.voor else "De uiterste datum was"
-    passed = f"{before} {_words(latest)}{' gebeuren' if latest and latest.voor else ''}. Die dag is voorbij."
+def _too_late(latest: Uiterst | None, fallback: str) -> str:
+    before = latest is not None and latest.voor
+    passed = f"Dit moest vóór {_words(latest)} gebeuren." if before else f"De uiterste datum was {_words(latest)}."
+    gone = "Die dag is voorbij." if latest and latest.dag else "Die dag is in elk geval voorbij."
     if latest and latest.hard == "recht":
-        return f"{passed} Daarna kan dit niet meer."
-    if latest and latest.hard == "tijdig":
-        return f"{passed} Een besluit op tijd is niet meer af te dwingen. Doe het vandaag toch."
-    return f"{passed} Doe het alsnog."
+        meaning = "Daarna kan dit niet meer."
+    elif latest and latest.hard == "tijdig":
+        meaning = "Een besluit op tijd is niet meer af te dwingen."
+    else:
+        meaning = "" if fallback else "Doe het alsnog."
+    return " ".join(part for part in (passed, gone, meaning, fallback) if part)
 
 
 def _this_week(latest: Uiterst | None, today: date) -> str:
@@ -93,8 +96,8 @@ def _this_week(latest: Uiterst | None, today: date) -> str:
 
 
 def _uncertain(start: Wanneer | None, latest: Uiterst | None) -> str:
-    named = latest or start
-    if named is None or named.vroegst is None:
+    named = next((moment for moment in (latest, start) if moment and moment.vroegst), None)
+    if named is None:
         return "De datum staat nog niet vast."
     return f"De datum staat nog niet vast: {named.woorden}. Dat hangt af van de geboortedatum."
 
@@ -107,8 +110,10 @@ def _until(latest: Uiterst | None) -> str:
     return f" {'Vóór' if latest.voor else 'Uiterlijk'} {latest.woorden}."
 
 
-def _on(start: Wanneer) -> str:
-    return f"op {start.woorden}" if start.dag else start.woorden
+def _on(moment: Wanneer | None) -> str:
+    if moment is None:
+        return "later"
+    return f"op {moment.woorden}" if moment.dag else moment.woorden
 
 
 def _words(moment: Wanneer | None) -> str:

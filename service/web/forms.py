@@ -73,7 +73,9 @@ class Form:
 
 
 async def read_form(request: Request) -> Form:
-    """The posted form. What is no text (an uploaded file) counts as empty."""
+    """The posted form (empty for a page that is only read). What is no text, such as a file, counts as empty."""
+    if request.method != "POST":
+        return Form()
     try:
         data = await request.form(max_files=0, max_fields=_MOST_FIELDS, max_part_size=1_000_000)
     except (MultiPartException, ValueError, UnicodeDecodeError):

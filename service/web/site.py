@@ -11,6 +11,7 @@ from service.dossier import Adviser, Dossier, dossier_of
 from service.identity import Gebruiker, Provider, Recht
 from service.settings import Settings
 from service.store import Limits, Sessie, Store, names, put_in_session, read_case_rows, session_of
+from service.web.forms import Form, read_form
 from service.web.pages import Pages
 from service.web.words import HERE
 
@@ -124,8 +125,8 @@ class Needs:
     def __init__(self, recht: Recht) -> None:
         self.recht = recht
 
-    def __call__(self, request: Request) -> Visit:
-        """The visit; raises ``SignInError`` or ``ForbiddenError``."""
+    def __call__(self, request: Request, _typed: Annotated[Form, Depends(read_form)]) -> Visit:
+        """The visit; raises ``SignInError`` or ``ForbiddenError``, after the form was read: it is shown again then."""
         visit = visitor(request)
         if visit is None:
             raise SignInError

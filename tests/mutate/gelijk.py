@@ -6,7 +6,7 @@ from math import prod
 from typing import Any
 
 from engine.context import Context, Known
-from engine.model import Blad, Regel, RegelVersie, leaves
+from engine.model import Blad, Feit, Regel, RegelVersie, leaves
 from engine.reference import evaluate
 from engine.rulebook import ActiveRule, Rulebook, RuleSet
 from tests.mutate.mutants import fresh
@@ -31,6 +31,13 @@ def equivalent(book: Rulebook, original: RegelVersie, changed: RegelVersie, rege
     return True
 
 
+def _one_other(book: Rulebook, feit: Feit, named: set[Any]) -> Iterator[Known]:
+    """One value that no test names, when the fact has one."""
+    known: dict[str, list[str]] = {"behoefte_voor": ["kind", "ouder", "brus"], "behoefte_soort": [*book.behoeften]}
+    options = known.get(feit.id) or [optie.waarde for optie in feit.opties] or ["__anders__"]
+    yield from [option for option in options if option not in named][:1]
+
+
 def _range(book: Rulebook, name: str, tests: list[Blad]) -> Iterator[Known | None]:
     """Values of a fact that can tell two versions apart; a conclusion counts as a fact of its own."""
     feit = book.feiten.get(name)
@@ -43,6 +50,6 @@ def _range(book: Rulebook, name: str, tests: list[Blad]) -> Iterator[Known | Non
     else:
         named = {item for operator, operand in operands for item in (operand if operator == "een_uit" else [operand])}
         yield from sorted(named, key=str)
-        yield "__anders__"
+        yield from _one_other(book, feit, named)
     if name not in ("behoefte_soort", "behoefte_voor"):
         yield None

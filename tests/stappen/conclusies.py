@@ -1,7 +1,8 @@
 """*Dan*: wat één regel van de wet zegt. Alleen de regels eronder worden berekend; dat is snel."""
 
 from engine.kleene import from_word, to_word
-from engine.reference import RuleTrace
+from engine.model import Blad
+from engine.reference import RuleTrace, decisive_of_rule
 from tests.stappen.register import Table, rows, then
 from tests.stappen.wereld import World
 
@@ -32,7 +33,16 @@ def excepted(wereld: World, gevolg: str, uitzondering: str) -> None:
     assert trace.als.value is True, f"{gevolg} is ook zonder de uitzondering {to_word(trace.als.value)}"
 
 
+@then("rust de conclusie {gevolg:w} op {artikel}, gelezen in de tekst van {datum:w}")
+@then("de conclusie {gevolg:w} rust op {artikel}, gelezen in de tekst van {datum:w}")
+def rests_on(wereld: World, gevolg: str, artikel: str, datum: str) -> None:
+    versie = wereld.trace(gevolg).active.versie
+    found = [f"{wereld.book.cite(bron)}, gelezen in de tekst van {bron.gelezen}" for bron in versie.bron]
+    assert f"{artikel}, gelezen in de tekst van {datum}" in found, f"{gevolg} rust op {'; '.join(found)}"
+
+
 @then("bestaat de norm {gevolg:w} op die dag niet")
+@then("de norm {gevolg:w} bestaat op die dag niet")
 def absent(wereld: World, gevolg: str) -> None:
     assert gevolg in wereld.book.gevolgen, f"'{gevolg}' is geen conclusie"
     wereld.touched.add(gevolg)
@@ -41,8 +51,5 @@ def absent(wereld: World, gevolg: str) -> None:
 
 
 def _because(trace: RuleTrace) -> str:
-    from engine.model import Blad
-    from engine.reference import decisive_of_rule
-
     leaves = [item for item in decisive_of_rule(trace) if isinstance(item.node, Blad)]
     return ", ".join(f"{item.node.feit} ({to_word(item.value)})" for item in leaves if isinstance(item.node, Blad))

@@ -1,0 +1,204 @@
+"""A whole caseload at once: who turns eighteen, what is late, what comes this week, and what comes first.
+
+People with the same facts share their conditions, and people with the same birthday share their days: a caseload of a
+hundred thousand has a few thousand birthdays and seldom more sets of facts.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from engine.case import Geboortedatum, Zaak
+from engine.model import TransitieItem
+from engine.model.datumregel import DatumRegel, date_rule
+from engine.rulebook import Rulebook, dependencies
+from engine.transition.conditions import names_used
+from engine.transition.daterules import day_of
+from engine.transition.guarding import guarding, listed, still_guards
+from engine.transition.moments import days_of, possible_births
+from engine.transition.outcome import PlanStand, TaakNotitie, TaakStand
+from engine.transition.situation import Occurrence, Situation
+from engine.transition.steps import Notes, askable
+from engine.transition.timing import URGENCY, state
+from engine.transition.voice import Voice
+
+Progress = Callable[[int], None]
+_ACTIVE: tuple[TaakStand, ...] = ("te_laat", "deze_week", "haast", "lopend")
+_EVERY = 1000
+
+
+class Bordregel(NamedTuple):
+    """One young person on the board; a step without an owner counts as *zonder_eigenaar*."""
+
+    zaak: str
+    stand: PlanStand
+    achttien: date | None
+    te_laat: int
+    deze_week: int
+    haast: int
+    lopend: int
+    hangt_af: int
+    zonder_eigenaar: int
+    eerste_stap: str
+    eerste_dag: date | None
+
+
+class _Step(NamedTuple):
+    """A step of one person that may still have to be done."""
+
+    key: str
+    stand: TaakStand
+    latest: date | None
+
+
+@dataclass(frozen=True)
+class _Applying:
+    """What the facts of a person decide, whatever the birthday."""
+
+    guard: str | None
+    steps: tuple[tuple[TransitieItem, Occurrence], ...]
+    waiting: frozenset[str]
+
+
+def overview(
+    zaken: Iterable[Zaak],
+    today: date,
+    book: Rulebook,
+    notes: Mapping[str, Notes] | None = None,
+    progress: Progress | None = None,
+) -> Iterator[Bordregel]:
+    """The board, one person at a time; ``progress`` hears how many are done. ``notes`` by case, then by task."""
+    board = _Board(today, book)
+    done = 0
+    for done, zaak in enumerate(zaken, start=1):
+        yield board.row(zaak, (notes or {}).get(zaak.id, {}))
+        if progress and done % _EVERY == 0:
+            progress(done)
+    if progress and done % _EVERY:
+        progress(done)
+
+
+def birthday_rules(book: Rulebook) -> tuple[DatumRegel, ...]:
+    """Every date rule of the rulebook that counts from the birthday, once."""
+    texts = [moment.regel for item in book.transitie.items.values() for moment in item.moments.values() if moment.regel]
+    texts += [item.tot for item in book.transitie.items.values() if item.tot]
+    texts += [rule for vlag in book.transitie.vlaggen.values() for rule in (vlag.vanaf, vlag.tot) if rule]
+    return tuple(rule for rule in map(date_rule, dict.fromkeys(texts)) if not rule.feit)
+
+
+def all_days(
+    births: Iterable[date], rules: tuple[DatumRegel, ...], progress: Progress | None = None
+) -> Iterator[tuple[date | None, ...]]:
+    """For every birth date the days of all rules, in their order."""
+    known: dict[date, tuple[date | None, ...]] = {}
+    for number, born in enumerate(births, start=1):
+        if born not in known:
+            known[born] = tuple(day_of(rule, born) for rule in rules)
+        yield known[born]
+        if progress and number % _EVERY == 0:
+            progress(number)
+
+
+class _Board:
+    """Remembers what people share."""
+
+    def __init__(self, today: date, book: Rulebook) -> None:
+        self._today = today
+        self._book = book
+        self._applying: dict[object, _Applying] = {}
+        self._rows: dict[object, tuple[PlanStand, tuple[_Step, ...], int]] = {}
+        self._counts_days = _counts_days(book, today)
+
+    def row(self, zaak: Zaak, notes: Notes) -> Bordregel:
+        """One person."""
+        stand, steps, waiting = self._row(zaak)
+        open_steps = [step for step in steps if notes.get(step.key, TaakNotitie()).stand == "open"]
+        counts = {name: sum(step.stand == name for step in open_steps) for name in _ACTIVE}
+        active = [step for step in open_steps if step.stand in _ACTIVE]
+        first = min(active, key=lambda step: (URGENCY.index(step.stand), step.latest or date.max), default=None)
+        return Bordregel(
+            zaak=zaak.id,
+            stand=stand,
+            achttien=_eighteen(zaak.geboortedatum),
+            **counts,
+            hangt_af=waiting,
+            zonder_eigenaar=sum(not notes.get(step.key, TaakNotitie()).eigenaar for step in active),
+            eerste_stap=first.item if first else "",
+            eerste_dag=first.latest if first else None,
+        )
+
+    def _row(self, zaak: Zaak) -> tuple[PlanStand, tuple[_Step, ...], int]:
+        facts = _signature(zaak)
+        key = (facts, zaak.geboortedatum)
+        if key not in self._rows:
+            shared = key if self._counts_days or _has_dates(zaak) else (facts, self._law(zaak))
+            if shared not in self._applying:
+                self._applying[shared] = _applying(zaak, self._today, self._book)
+            self._rows[key] = self._dated(zaak, self._applying[shared])
+        return self._rows[key]
+
+    def _law(self, zaak: Zaak) -> str:
+        """The rules that count on somebody's eighteenth birthday."""
+        day = _eighteen(zaak.geboortedatum)
+        return self._book.at(max(self._today, day) if day else self._today).key
+
+    def _dated(self, zaak: Zaak, applying: _Applying) -> tuple[PlanStand, tuple[_Step, ...], int]:
+        born = zaak.geboortedatum
+        standen = self._book.transitie.standen
+        guard = still_guards(standen[applying.guard] if applying.guard else None, born, self._today)
+        allowed = {item.id for item in listed(guard, self._book, born, self._today)}
+        steps: list[_Step] = []
+        past = False
+        for item, here in applying.steps:
+            if item.id not in allowed or item.soort != "taak" or here.done:
+                continue
+            possible = [days_of(item, birth, here.recorded) for birth in possible_births(born)]
+            if all(days.tot and self._today > days.tot for days in possible):
+                past = True
+            else:
+                latest = max((days.uiterlijk for days in possible if days.uiterlijk), default=None)
+                steps.append(_Step(here.key, state(item, possible, self._today), latest))
+        waiting = len(applying.waiting & allowed)
+        stand: PlanStand = "lijst" if steps or waiting else "voorbij" if past else "nog_niet"
+        return (guard.stand if guard else stand), tuple(steps), waiting
+
+
+def _applying(zaak: Zaak, today: date, book: Rulebook) -> _Applying:
+    situation = Situation(zaak, today, book)
+    voice = Voice(book, situation.case().context, "de jongere")
+    steps: list[tuple[TransitieItem, Occurrence]] = []
+    waiting: list[str] = []
+    for item in book.transitie.items.values():
+        finding = situation.applies(item)
+        if finding is None or finding.value is True:
+            steps += [(item, here) for here in situation.occurrences(item, finding)]
+        elif finding.value is None and askable(item, finding, voice):
+            waiting.append(item.id)
+    guard = guarding(situation)
+    return _Applying(guard.id if guard else None, tuple(steps), frozenset(waiting))
+
+
+def _signature(zaak: Zaak) -> tuple[object, ...]:
+    own = tuple(sorted((name, str(answer.waarde)) for name, answer in zaak.feiten.items()))
+    needs = tuple(
+        (need.soort, need.voor, tuple(sorted((name, str(answer.waarde)) for name, answer in need.feiten.items())))
+        for need in zaak.behoeften
+    )
+    return zaak.gemeente, own, needs
+
+
+def _has_dates(zaak: Zaak) -> bool:
+    answers = [*zaak.feiten.values(), *(answer for need in zaak.behoeften for answer in need.feiten.values())]
+    return any(isinstance(answer.waarde, date) for answer in answers)
+
+
+def _counts_days(book: Rulebook, today: date) -> bool:
+    """Whether some condition rests on a fact that is reckoned from the birth date itself."""
+    reckoned = {feit.id for feit in book.derived_facts if feit.afleiding and feit.afleiding.functie == "op_leeftijd"}
+    rules = book.at(today).narrowed("transitie", names_used(book)).rules
+    return bool(reckoned & {*names_used(book), *(name for rule in rules for name in dependencies(rule.versie))})
+
+
+def _eighteen(born: Geboortedatum | None) -> date | None:
+    return day_of(date_rule("D"), born.earliest) if born and born.complete else None
