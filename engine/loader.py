@@ -11,6 +11,8 @@ from typing import Any
 
 from pydantic import ConfigDict, Field, ValidationError
 
+from engine.balance.loading import read_draagkracht
+from engine.balance.loading import refused as balance_refused
 from engine.checks import check_rulebook
 from engine.errors import InputError, Problem, RulebookError
 from engine.messages import problems_of
@@ -79,6 +81,8 @@ def _load(folder: Path) -> Rulebook:
                 content.add(read_bytes(raw, name, _RULE_FILE_LIMIT))
             except InputError as error:
                 problems.extend(error.problems)
+    draagkracht, balance_parts = read_draagkracht(files)
+    problems.extend(balance_parts.problems)
     if not content.head and not problems:
         problems.append(Problem(_HEAD, 0, "versie", "het regelboek heeft geen versie"))
     if problems:
@@ -89,10 +93,12 @@ def _load(folder: Path) -> Rulebook:
         hash=_hash(files),
         origins=content.origins,
         gemeenten=content.gemeenten,
+        draagkracht=draagkracht,
         transitie=TransitieBoek(**{name: content.lists.pop(name) for name in TRANSITIE_LISTS}),
         **content.lists,
     )
     found = check_rulebook(book, _words_of_own_formats(files))
+    found += balance_refused(draagkracht, balance_parts, book.feiten, book.behoeften)
     if found:
         raise RulebookError(found)
     return book

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from graphlib import CycleError, TopologicalSorter
+from typing import TYPE_CHECKING
 from typing import Any
 
 from engine.absent import without_absent
+from engine.blocks import whole
 from engine.model import (
     BehoefteSoort,
     Bouwsteen,
@@ -28,6 +30,9 @@ from engine.model import (
     leaves,
 )
 from engine.yamlread import Document, Path_
+
+if TYPE_CHECKING:
+    from engine.balance.model import Draagkracht
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +149,7 @@ class Rulebook:
         gemeenten: Iterable[Gemeente] = (),
         transitie: TransitieBoek | None = None,
         bouwstenen: Iterable[Bouwsteen] = (),
+        draagkracht: "Draagkracht | None" = None,
         origins: dict[tuple[str, str], Origin] | None = None,
     ) -> None:
         self.versie = versie
@@ -154,7 +160,7 @@ class Rulebook:
         self.regels = {regel.id: regel for regel in regels}
         self.bouwstenen = {item.id: item for item in bouwstenen}
         self.borrowed: dict[tuple[str, str, int], tuple[str, int]] = {}
-        self.routes = {route.id: self._whole(route) for route in routes}
+        self.routes = {route.id: whole(route, self.bouwstenen, self.borrowed) for route in routes}
         self.signalen = {signaal.id: signaal for signaal in signalen}
         self.parameters = {parameter.id: parameter for parameter in parameters}
         self.regelingen = {regeling.bwb: regeling for regeling in regelingen}
@@ -163,23 +169,10 @@ class Rulebook:
         self.transitie = transitie or TransitieBoek()
         self.gevolgen = {regel.gevolg: regel for regel in self.regels.values()}
         self.derived_facts = _derivation_order(self.feiten)
+        self.draagkracht = draagkracht
         self.origins = origins or {}
         self.leaf_changes: dict[tuple[int, bool], list[dict[str, Any]]] = {}
         self._sets: dict[str, RuleSet] = {}
-
-    def _whole(self, route: Route) -> Route:
-        """The route with what it shares with other routes; ``borrowed`` keeps where each shared part is written."""
-        blocks = [self.bouwstenen[name] for name in route.bouwstenen if name in self.bouwstenen]
-        if not blocks:
-            return route
-        parts: dict[str, list[Any]] = {}
-        for key in ("leveringsvormen", "stappen", "mededelingen", "documenten"):
-            parts[key] = list(getattr(route, key))
-            for block in blocks:
-                for index, item in enumerate(getattr(block, key)):
-                    self.borrowed[route.id, key, len(parts[key])] = (block.id, index)
-                    parts[key].append(item)
-        return route.model_copy(update=parts)
 
     def cite(self, bron: Bron) -> str:
         """The reference of a source, written with this rulebook's abbreviations."""

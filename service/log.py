@@ -1,5 +1,6 @@
 """Structured log lines: names of routes and incidents, never a value, a name, an id of a case or a query string."""
 
+import logging
 import secrets
 import sys
 from typing import Any
@@ -9,6 +10,7 @@ import structlog
 
 def configure() -> None:
     """One JSON line per event on standard error."""
+    logging.getLogger("fastapi").setLevel(logging.ERROR)  # anders meldt hij een pakket dat wij niet gebruiken
     structlog.configure(
         processors=[
             structlog.contextvars.merge_contextvars,

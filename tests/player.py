@@ -11,10 +11,9 @@ from typing import Any
 
 from pytest_bdd.parser import FeatureParser, Step
 
-from engine import Rulebook
 from tests.stappen import STEPS, Reckoner, World
 from tests.stappen.register import Function
-from tests.stappen.wereld import Note
+from tests.stappen.world import Note
 
 ROOT = Path(__file__).resolve().parent.parent
 FEATURES = ROOT / "features"
@@ -69,12 +68,6 @@ def scenarios(folder: Path = FEATURES) -> Iterator[Scenario]:
                 made = template.render(context)
                 row = f" [{', '.join(context.values())}]" if context else ""
                 yield _bound(name, template.line_number, made.name + row, made.steps)
-
-
-def play_all(book: Rulebook, folder: Path = FEATURES) -> list[World]:
-    """Plays every scenario once; a failing one raises."""
-    reckoner = Reckoner(book)
-    return [scenario.play(reckoner) for scenario in scenarios(folder)]
 
 
 def _all_kept(file: str, text: str, kept: list[str]) -> None:

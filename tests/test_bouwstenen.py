@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from engine import Antwoord, Behoefte, Geboortedatum, Zaak, assess, load_rulebook
+from engine import Antwoord, Behoefte, Geboortedatum, RouteAdvies, Zaak, assess, load_rulebook
 from engine.errors import RulebookError
 from engine.model.parameter import Parameter
 
@@ -26,7 +26,9 @@ parameters:
     naam: Tarief
     eenheid: euro per uur
     waarden:
-      - {geldig: {van: 2026-01-01, tot: 2026-12-31}, waarde: 1234.5, bron: {bwb: BWBR0000001, artikel: "1", gelezen: 2026-01-01}}
+      - geldig: {van: 2026-01-01, tot: 2026-12-31}
+        waarde: 1234.5
+        bron: {bwb: BWBR0000001, artikel: "1", gelezen: 2026-01-01}
 regels:
   - id: test.nodig
     titel: Nodig
@@ -51,16 +53,17 @@ bouwstenen:
     mededelingen:
       - {tekst: "Het kost {param:tarief}.", bron: {bwb: BWBR0000001, artikel: "1"}}
 routes:
-  - {id: a.hulp, wet: A, soorten: [hulp], status: hulp_nodig, beslisser: gemeente, leveringsvormen: [natura], bouwstenen: [gedeeld]}
+  - {id: a.hulp, wet: A, soorten: [hulp], status: hulp_nodig, beslisser: gemeente,
+     leveringsvormen: [natura], bouwstenen: [gedeeld]}
 """
 
 
 def _write(folder: Path, text: str) -> Path:
-    (folder / "regelboek.yaml").write_text("versie: \"1\"\ntitel: Proef\n" + text, encoding="utf-8")
+    (folder / "regelboek.yaml").write_text('versie: "1"\ntitel: Proef\n' + text, encoding="utf-8")
     return folder
 
 
-def _route(folder: Path, day: date = DAY, **facts: str):  # type: ignore[no-untyped-def]
+def _route(folder: Path, day: date = DAY, **facts: str) -> RouteAdvies:
     answers = {name: Antwoord(value) for name, value in {"nodig": "ja", **facts}.items()}
     zaak = Zaak("z", Geboortedatum(2016, 1, 1), (Behoefte("b1", "hulp"),), feiten=answers)
     return assess(zaak, day, load_rulebook(folder)).behoeften[0].routes[0]
@@ -105,8 +108,6 @@ def test_a_slip_in_a_shared_part_is_refused_on_its_own_line(tmp_path: Path, old:
 
 
 def test_a_number_that_is_no_amount_stays_a_number() -> None:
-    bron = {"bwb": "BWBR0000001"}
-    item = Parameter.model_validate(
-        {"id": "dagen", "naam": "D", "eenheid": "etmalen", "waarden": [{"geldig": {}, "waarde": Decimal(156), "bron": bron}]}
-    )
+    value = {"geldig": {}, "waarde": Decimal(156), "bron": {"bwb": "BWBR0000001"}}
+    item = Parameter.model_validate({"id": "dagen", "naam": "D", "eenheid": "etmalen", "waarden": [value]})
     assert item.shown(DAY) == "156"

@@ -13,7 +13,7 @@ from engine.schema import rulebook_schema, schema_text, write_schema
 from engine.yamlread import read_file
 from tests.regelboeken import GOOD
 
-_OWN_FORMAT = ("draagkracht", "transitie", "narratieven")
+_OWN_FORMAT = ("draagkracht", "narratieven")
 
 
 def _files() -> list[Path]:

@@ -40,7 +40,7 @@ def _concepts(survey: Survey) -> Iterator[Problem]:
         if name in survey.book.feiten or name in survey.book.gevolgen:
             yield survey.place("begrippen", name).at("id").problem(f"'{name}' is al de naam van een feit of gevolg")
     for leaf in survey.leaves:
-        if leaf.node.feit in begrippen and not is_of_transition(leaf.regel):
+        if leaf.node.feit in begrippen and leaf.node.feit not in survey.names and not is_of_transition(leaf.regel):
             message = f"'{leaf.node.feit}' is een begrip van de transitie; een regel kan daar niet op rusten"
             yield leaf.place.at("feit").problem(message)
     graph = {

@@ -22,6 +22,19 @@ def _is_rule(text: str) -> str:
     return text
 
 
+def _is_certainty(text: str) -> str:
+    if not set(text.split("/")) <= set(CERTAINTY):
+        raise ValueError(f"kies uit {', '.join(CERTAINTY)}, met / ertussen")
+    return text
+
+
+CERTAINTY = {
+    "G": "wettekst gelezen",
+    "G*": "wettekst gelezen door een ander, zelf niet nagelezen",
+    "P": "openbare uitleg of richtlijn gelezen",
+    "A": "algemene kennis, nog na te lezen",
+    "O": "eigen keuze in de planning",
+}
 Datumtekst = Annotated[str, AfterValidator(_is_rule)]
 
 
@@ -119,7 +132,9 @@ class TransitieItem(Strikt):
     bij_missen: str = ""
     terugval: Terugval | None = None
     bron: list[Bron] = Field(min_length=1)
-    zekerheid: str = Field(pattern=r"^(G\*?|P|A|O)(/(G\*?|P|A|O))*$")
+    zekerheid: Annotated[str, AfterValidator(_is_certainty)] = Field(
+        description="G, G*, P, A of O; zie docs/transitie.md"
+    )
     let_op: str = ""
     niet_vragen: bool = Field(False, description="Vraag hier nooit naar; toon dit alleen als het is vastgelegd")
     laatste_fase: bool = Field(False, description="Ook te tonen bij een meerderjarige in de terminale fase")
@@ -129,7 +144,7 @@ class TransitieItem(Strikt):
     )
     @classmethod
     def _rule_alone(cls, value: Any) -> Any:
-        return {"regel": value} if isinstance(value, str) else value
+        return {"regel": _is_rule(value)} if isinstance(value, str) else value
 
     @field_validator("bron", mode="before", json_schema_input_type=list[Bron] | Bron)
     @classmethod
@@ -147,6 +162,12 @@ class TransitieItem(Strikt):
         """Start, advice and last day, as far as they are given."""
         given = {"start": self.start, "advies": self.advies, "uiterlijk": self.uiterlijk}
         return {name: moment for name, moment in given.items() if moment}
+
+    @cached_property
+    def rules(self) -> tuple[DatumRegel | None, DatumRegel | None, DatumRegel | None, DatumRegel | None]:
+        """The rules of start, advice, last day and end of the list."""
+        start, advies, uiterlijk = (part.rule if part else None for part in (self.start, self.advies, self.uiterlijk))
+        return start, advies, uiterlijk, date_rule(self.tot) if self.tot else None
 
 
 class TransitieVlag(Strikt):

@@ -11,7 +11,7 @@ from engine.advies import Advies, BehoefteAdvies, Record, Rol, RouteAdvies, Stat
 from engine.case import Geboortedatum, Zaak
 from engine.dates import birthday
 from engine.rulebook import Rulebook
-from engine.transition.moments import possible_births
+from engine.transition.calendars import calendars
 
 Assess = Callable[[Zaak, date, Rulebook], Advies]
 Soort = Literal["stopt", "begint", "verandert", "blijft"]
@@ -65,7 +65,7 @@ def compare_birthday(zaak: Zaak, book: Rulebook, assess: Assess) -> Verjaardagsv
     ``assess`` is ``engine.assess``. With an incomplete birth date both ends are worked out: what they say alike is
     given, and what differs is left out with the question that settles it.
     """
-    births = [birth for birth in possible_births(zaak.geboortedatum) if birth]
+    births = [calendar.born for calendar in calendars(zaak.geboortedatum) if calendar.born]
     found = [_compared(zaak, birth, book, assess) for birth in births]
     whole = len(found) == 1
     days = [birthday(birth, 18) for birth in births] if whole else []

@@ -4,19 +4,20 @@ People with the same facts share their conditions, and people with the same birt
 hundred thousand has a few thousand birthdays and seldom more sets of facts.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from engine.case import Geboortedatum, Zaak
 from engine.model import TransitieItem
 from engine.model.datumregel import DatumRegel, date_rule
 from engine.rulebook import Rulebook, dependencies
+from engine.transition.calendars import NO_DATES, calendars, over
 from engine.transition.conditions import names_used
 from engine.transition.daterules import day_of
 from engine.transition.guarding import guarding, listed, still_guards
-from engine.transition.moments import days_of, possible_births
 from engine.transition.outcome import PlanStand, TaakNotitie, TaakStand
 from engine.transition.situation import Occurrence, Situation
 from engine.transition.steps import Notes, askable
@@ -58,7 +59,7 @@ class _Applying:
 
     guard: str | None
     steps: tuple[tuple[TransitieItem, Occurrence], ...]
-    waiting: frozenset[str]
+    waiting: tuple[TransitieItem, ...]
 
 
 def overview(
@@ -108,6 +109,7 @@ class _Board:
         self._book = book
         self._applying: dict[object, _Applying] = {}
         self._rows: dict[object, tuple[PlanStand, tuple[_Step, ...], int]] = {}
+        self._changes = _changes(book)
         self._counts_days = _counts_days(book, today)
 
     def row(self, zaak: Zaak, notes: Notes) -> Bordregel:
@@ -124,7 +126,7 @@ class _Board:
             **counts,
             hangt_af=waiting,
             zonder_eigenaar=sum(not notes.get(step.key, TaakNotitie()).eigenaar for step in active),
-            eerste_stap=first.item if first else "",
+            eerste_stap=first.key if first else "",
             eerste_dag=first.latest if first else None,
         )
 
@@ -138,28 +140,31 @@ class _Board:
             self._rows[key] = self._dated(zaak, self._applying[shared])
         return self._rows[key]
 
-    def _law(self, zaak: Zaak) -> str:
-        """The rules that count on somebody's eighteenth birthday."""
+    def _law(self, zaak: Zaak) -> int:
+        """Between which changes of the law somebody's eighteenth birthday lies."""
         day = _eighteen(zaak.geboortedatum)
-        return self._book.at(max(self._today, day) if day else self._today).key
+        return bisect_right(self._changes, max(self._today, day) if day else self._today)
 
     def _dated(self, zaak: Zaak, applying: _Applying) -> tuple[PlanStand, tuple[_Step, ...], int]:
         born = zaak.geboortedatum
         standen = self._book.transitie.standen
         guard = still_guards(standen[applying.guard] if applying.guard else None, born, self._today)
         allowed = {item.id for item in listed(guard, self._book, born, self._today)}
+        possible = calendars(born)
         steps: list[_Step] = []
         past = False
         for item, here in applying.steps:
             if item.id not in allowed or item.soort != "taak" or here.done:
                 continue
-            possible = [days_of(item, birth, here.recorded) for birth in possible_births(born)]
-            if all(days.tot and self._today > days.tot for days in possible):
+            days = [calendar.days(item, here.recorded) for calendar in possible]
+            if all(day.tot and self._today > day.tot for day in days):
                 past = True
             else:
-                latest = max((days.uiterlijk for days in possible if days.uiterlijk), default=None)
-                steps.append(_Step(here.key, state(item, possible, self._today), latest))
-        waiting = len(applying.waiting & allowed)
+                latest = max((day.uiterlijk for day in days if day.uiterlijk), default=None)
+                steps.append(_Step(here.key, state(item, days, self._today), latest))
+        waiting = sum(
+            item.id in allowed and not over(possible, item, NO_DATES, self._today) for item in applying.waiting
+        )
         stand: PlanStand = "lijst" if steps or waiting else "voorbij" if past else "nog_niet"
         return (guard.stand if guard else stand), tuple(steps), waiting
 
@@ -168,15 +173,15 @@ def _applying(zaak: Zaak, today: date, book: Rulebook) -> _Applying:
     situation = Situation(zaak, today, book)
     voice = Voice(book, situation.case().context, "de jongere")
     steps: list[tuple[TransitieItem, Occurrence]] = []
-    waiting: list[str] = []
+    waiting: list[TransitieItem] = []
     for item in book.transitie.items.values():
         finding = situation.applies(item)
         if finding is None or finding.value is True:
             steps += [(item, here) for here in situation.occurrences(item, finding)]
         elif finding.value is None and askable(item, finding, voice):
-            waiting.append(item.id)
+            waiting.append(item)
     guard = guarding(situation)
-    return _Applying(guard.id if guard else None, tuple(steps), frozenset(waiting))
+    return _Applying(guard.id if guard else None, tuple(steps), tuple(waiting))
 
 
 def _signature(zaak: Zaak) -> tuple[object, ...]:
@@ -198,6 +203,13 @@ def _counts_days(book: Rulebook, today: date) -> bool:
     reckoned = {feit.id for feit in book.derived_facts if feit.afleiding and feit.afleiding.functie == "op_leeftijd"}
     rules = book.at(today).narrowed("transitie", names_used(book)).rules
     return bool(reckoned & {*names_used(book), *(name for rule in rules for name in dependencies(rule.versie))})
+
+
+def _changes(book: Rulebook) -> list[date]:
+    """The days on which some rule begins or has ended."""
+    periods = [versie.geldig for regel in book.regels.values() for versie in regel.versies]
+    starts = {period.van for period in periods if period.van}
+    return sorted(starts | {period.tot + timedelta(days=1) for period in periods if period.tot})
 
 
 def _eighteen(born: Geboortedatum | None) -> date | None:

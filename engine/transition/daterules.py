@@ -7,7 +7,6 @@ never later. So ``D`` alone is 1 March, and ``D-6m`` is counted from 28 February
 from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, timedelta
-from functools import lru_cache
 
 from engine.dates import add_months, birthday
 from engine.model.datumregel import DatumRegel
@@ -28,7 +27,6 @@ def day_of(rule: DatumRegel, born: date | None, facts: Mapping[str, date] = _NO_
     return _of_birthday(rule, born) if born else None
 
 
-@lru_cache(maxsize=65536)
 def _of_birthday(rule: DatumRegel, born: date) -> date:
     start = planning_birthday(born, rule.jaren) if rule.basis == "D" and rule.stap else _base(rule, born)
     return _stepped(start, rule)

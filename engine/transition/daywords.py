@@ -29,6 +29,15 @@ def month_text(day: date) -> str:
     return f"{_MONTHS[day.month - 1]} {day.year}"
 
 
+def short_month(day: date) -> str:
+    """A month for under a picture.
+
+    >>> short_month(date(2027, 3, 1))
+    'mrt 2027'
+    """
+    return f"{'mrt' if day.month == 3 else _MONTHS[day.month - 1][:3]} {day.year}"
+
+
 def days_away(days: int) -> str:
     """How far a day is, in words.
 

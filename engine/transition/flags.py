@@ -4,8 +4,7 @@ from datetime import date
 
 from engine.model import TransitieVlag
 from engine.model.datumregel import date_rule
-from engine.transition.daterules import day_of
-from engine.transition.moments import Recorded, possible_births
+from engine.transition.calendars import Calendar, Recorded
 from engine.transition.outcome import Vlag
 from engine.transition.situation import Situation
 from engine.transition.voice import Voice
@@ -25,11 +24,11 @@ def _holds(vlag: TransitieVlag, situation: Situation, today: date) -> bool:
     finding = situation.find(vlag.id.lower(), vlag.op)
     if finding.value is not True:
         return False
-    births = possible_births(situation.zaak.geboortedatum)
-    return any(all(_in_time(vlag, birth, view.dates, today) for birth in births) for view, _ in finding.deciding)
+    possible = situation.calendars
+    return any(all(_in_time(vlag, one, view.dates, today) for one in possible) for view, _ in finding.deciding)
 
 
-def _in_time(vlag: TransitieVlag, born: date | None, recorded: Recorded, today: date) -> bool:
-    first = day_of(date_rule(vlag.vanaf), born, recorded) if vlag.vanaf else date.min
-    last = day_of(date_rule(vlag.tot), born, recorded) if vlag.tot else date.max
+def _in_time(vlag: TransitieVlag, calendar: Calendar, recorded: Recorded, today: date) -> bool:
+    first = calendar.day(date_rule(vlag.vanaf), recorded) if vlag.vanaf else date.min
+    last = calendar.day(date_rule(vlag.tot), recorded) if vlag.tot else date.max
     return first is not None and last is not None and first <= today < last

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from datetime import date
 
-from engine.case import Geboortedatum
 from engine.model import Moment
+from engine.transition.calendars import Calendars
 from engine.transition.moments import when
 from engine.transition.outcome import Mijlpaaldag, OpenStap, PlanVraag, Stapregel, Taak, Telling
 from engine.transition.timing import URGENCY
@@ -41,7 +41,7 @@ def ranked(waiting: Iterable[OpenStap]) -> list[PlanVraag]:
     return sorted(found, key=lambda vraag: (-len(vraag.stappen), vraag.stappen[0], vraag.feit))
 
 
-def milestones(born: Geboortedatum | None, tasks: Iterable[Taak], voice: Voice) -> list[Mijlpaaldag]:
+def milestones(possible: Calendars, tasks: Iterable[Taak], voice: Voice) -> list[Mijlpaaldag]:
     """The birthdays on which something changes, with their tasks; a later cliff only when something then ends."""
     by_age: dict[int, list[str]] = {}
     for task in tasks:
@@ -49,7 +49,7 @@ def milestones(born: Geboortedatum | None, tasks: Iterable[Taak], voice: Voice) 
     return [
         Mijlpaaldag(
             leeftijd=mijlpaal.leeftijd,
-            dag=when(Moment(regel=mijlpaal.regel), born, {}),
+            dag=when(Moment(regel=mijlpaal.regel), possible),
             titel=voice.fill(mijlpaal.titel),
             tekst=voice.fill(mijlpaal.tekst),
             klif=mijlpaal.klif,

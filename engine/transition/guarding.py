@@ -7,7 +7,7 @@ from engine.case import Geboortedatum
 from engine.dates import add_months, age_range
 from engine.model import TransitieItem, TransitieStand
 from engine.rulebook import Rulebook
-from engine.transition.moments import days_of
+from engine.transition.calendars import Calendar
 from engine.transition.situation import Situation
 
 _LOOK_AHEAD_MONTHS = 24
@@ -45,7 +45,8 @@ def listed(
     if born is None or age_range(born, today)[1] >= _ALL_FROM:
         return items
     soon = add_months(today, _LOOK_AHEAD_MONTHS)
-    return [item for item in items if (start := days_of(item, born.earliest, {}).start) and start <= soon]
+    calendar = Calendar(born.earliest)
+    return [item for item in items if (start := calendar.day(item.rules[0])) and start <= soon]
 
 
 def youngest(born: Geboortedatum | None, today: date) -> int:

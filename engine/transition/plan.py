@@ -9,11 +9,12 @@ from engine.dates import age_range
 from engine.model import TransitieItem, TransitieStand
 from engine.model.transitie import Moment
 from engine.rulebook import Rulebook
+from engine.transition.calendars import NO_DATES, calendars, over
 from engine.transition.explain import question
 from engine.transition.flags import raised
 from engine.transition.gathering import counted, milestones, ranked, sorted_open, sorted_tasks
 from engine.transition.guarding import guard_on, listed, youngest
-from engine.transition.moments import days_of, possible_births, when
+from engine.transition.moments import when
 from engine.transition.outcome import NietVan, OpenStap, PlanStand, Taak, TransitiePlan, Wanneer
 from engine.transition.situation import Situation
 from engine.transition.steps import Notes, Reader
@@ -69,7 +70,7 @@ def plan(zaak: Zaak, peildatum: date, book: Rulebook, notes: Notes | None = None
         vragen=ranked(lists.waiting),
         vooraf=_first_questions(guard, situation, voice, peildatum),
         vlaggen=raised(situation, voice, peildatum) if shown else [],
-        mijlpalen=milestones(zaak.geboortedatum, tasks, voice) if shown else [],
+        mijlpalen=milestones(situation.calendars, tasks, voice) if shown else [],
         telling=counted(tasks, lists.waiting),
         keuzes=[_LEAP] if shown and _born_on_leap_day(zaak) else [],
     )
@@ -99,7 +100,8 @@ class _Lists:
             for task, past in reader.tasks(item, finding):
                 (self.past if past else self.tasks).append(task)
         elif finding and value is None:
-            open_step = None if _over(item, reader) else reader.waiting(item, finding)
+            past = over(reader.situation.calendars, item, NO_DATES, reader.today)
+            open_step = None if past else reader.waiting(item, finding)
             self.waiting += [open_step] if open_step else []
         elif finding:
             none = reader.not_applying(item, finding)
@@ -111,12 +113,6 @@ class _Lists:
         if self.tasks or self.waiting:
             return "lijst"
         return "voorbij" if self.past else "nog_niet"
-
-
-def _over(item: TransitieItem, reader: Reader) -> bool:
-    born = reader.situation.zaak.geboortedatum
-    untils = [days_of(item, birth, {}).tot for birth in possible_births(born)]
-    return all(until is not None and reader.today > until for until in untils)
 
 
 def _first_questions(guard: TransitieStand | None, situation: Situation, voice: Voice, today: date) -> list[Vraag]:
@@ -133,7 +129,7 @@ def _who(zaak: Zaak, today: date) -> str:
 
 
 def _eighteen(zaak: Zaak) -> Wanneer | None:
-    return when(Moment(regel="D"), zaak.geboortedatum, {}) if zaak.geboortedatum else None
+    return when(Moment(regel="D"), calendars(zaak.geboortedatum)) if zaak.geboortedatum else None
 
 
 def _born_on_leap_day(zaak: Zaak) -> bool:

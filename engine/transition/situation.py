@@ -15,8 +15,8 @@ from engine.model import TransitieItem
 from engine.reference import RuleTrace, evaluate
 from engine.rulebook import Rulebook
 from engine.transition.ages import AGE, Op
+from engine.transition.calendars import Recorded, calendars
 from engine.transition.conditions import applies, conditions, done, names_used
-from engine.transition.moments import Recorded
 
 # Zonder behoeften is er toch een leeg blad: wat per behoefte geldt, is daar niet vastgelegd.
 _NO_NEED = Behoefte("", "geen")
@@ -66,6 +66,7 @@ class Situation:
         self.zaak = zaak
         self.book = book
         self._peildatum = peildatum
+        self.calendars = calendars(zaak.geboortedatum)
         self._read: dict[Op, tuple[View, list[View]]] = {}
 
     def find(self, name: str, op: Op) -> Finding:

@@ -7,16 +7,16 @@ from functools import cached_property
 
 from engine.advies import Vindplaats, Vraag
 from engine.model import Kant, TransitieItem
+from engine.model.transitie import CERTAINTY
 from engine.reasons import place
+from engine.transition.calendars import over
 from engine.transition.explain import questions, reasons
-from engine.transition.moments import Moments, days_of, moments_of, possible_births
+from engine.transition.moments import Moments, moments_of
 from engine.transition.outcome import NietVan, OpenStap, Stapregel, Taak, TaakNotitie, Vangnet, Zeker, Zijde
 from engine.transition.situation import Finding, Occurrence, Situation
 from engine.transition.timing import sentence, state
 from engine.transition.voice import Voice
 
-_CERTAINTY = {"G": "wettekst gelezen", "G*": "wettekst gelezen in een zusterdigest", "P": "publiekspagina gelezen"}
-_CERTAINTY |= {"A": "algemene kennis, nog na te lezen", "O": "eigen keuze"}
 Notes = Mapping[str, TaakNotitie]
 
 
@@ -40,7 +40,7 @@ class Reader:
         asked = askable(item, finding, self.voice)
         if not asked:
             return None
-        moments = moments_of(item, self.situation.zaak.geboortedatum, {}, self._names)
+        moments = moments_of(item, self.situation.calendars, {}, self._names)
         return OpenStap(**dict(self._head(item, moments)), vragen=asked)
 
     def not_applying(self, item: TransitieItem, finding: Finding) -> NietVan | None:
@@ -51,9 +51,9 @@ class Reader:
         return NietVan(item=item.id, titel=self.voice.fill(item.titel), groep=item.groep, waarom=why)
 
     def _task(self, item: TransitieItem, here: Occurrence, why: list[str]) -> tuple[Taak, bool]:
-        born = self.situation.zaak.geboortedatum
-        possible = [days_of(item, birth, here.recorded) for birth in possible_births(born)]
-        moments = moments_of(item, born, here.recorded, self._names)
+        calendars = self.situation.calendars
+        possible = [calendar.days(item, here.recorded) for calendar in calendars]
+        moments = moments_of(item, calendars, here.recorded, self._names)
         note = self.notes.get(here.key, TaakNotitie())
         noted = note.stand if note.stand != "open" else "gedaan" if here.done else None
         stand = noted or state(item, possible, self.today)
@@ -82,7 +82,7 @@ class Reader:
             notitie=note.notitie,
             omdat=note.omdat,
         )
-        return task, stand != "gedaan" and all(days.tot and self.today > days.tot for days in possible)
+        return task, stand != "gedaan" and over(calendars, item, here.recorded, self.today)
 
     def _head(self, item: TransitieItem, moments: Moments) -> Stapregel:
         return Stapregel(
@@ -121,5 +121,5 @@ def _side(kant: Kant | None) -> Zijde | None:
 
 
 def _certainty(item: TransitieItem) -> Zeker:
-    parts = [_CERTAINTY[code] for code in item.zekerheid.split("/")]
+    parts = [CERTAINTY[code] for code in item.zekerheid.split("/")]
     return Zeker(code=item.zekerheid, tekst="; ".join(parts), let_op=item.let_op)

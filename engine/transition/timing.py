@@ -5,8 +5,9 @@ from datetime import date, timedelta
 
 from engine.dates import add_months
 from engine.model import TransitieItem
+from engine.transition.calendars import Days
 from engine.transition.daywords import day_text, days_away
-from engine.transition.moments import Days, Moments
+from engine.transition.moments import Moments
 from engine.transition.outcome import TaakStand, Uiterst, Wanneer
 
 URGENCY: tuple[TaakStand, ...] = (

@@ -18,11 +18,21 @@ Functionaliteit: Aanpalende regelingen: school, kinderbijslag, Wajong, vertegenw
         | schoolsoort is speciaal_onderwijs       | ja       |
         | schoolsoort is vso                      | ja       |
         | schoolsoort is anders                   | nee      |
+        | schoolsoort is voortgezet               | onbekend |
+        | schoolsoort is voortgezet, lezing_vervoer_voortgezet_onderwijs is ja  | ja  |
+        | schoolsoort is voortgezet, lezing_vervoer_voortgezet_onderwijs is nee | nee |
+        | schoolsoort is anders, lezing_vervoer_voortgezet_onderwijs is ja      | nee |
         | schoolsoort is onbekend                 | onbekend |
         | handicap_belet_zelf_reizen is nee       | nee      |
         | handicap_belet_zelf_reizen is onbekend  | onbekend |
         | vervoer_bestemming is ziekenhuis        | nee      |
         | vervoer_bestemming is onbekend          | onbekend |
+
+    Scenario: Bij ander vervoer dan naar school blijft het leerlingenvervoer buiten beeld
+      Gegeven de behoefte vervoer voor kind
+      En hier geldt: vervoer_bestemming is ziekenhuis
+      Als Schakel de zaak beoordeelt
+      Dan wordt Onderwijs hier niet genoemd
 
     Scenario: Leerlingenvervoer is gelezen vanaf 1 augustus 2020
       Gegeven de behoefte vervoer voor kind
@@ -99,6 +109,24 @@ Functionaliteit: Aanpalende regelingen: school, kinderbijslag, Wajong, vertegenw
         | mogelijkheden_om_te_werken is ja       | nee      |
         | mogelijkheden_om_te_werken is onbekend | onbekend |
 
+  Regel: Wie 18 is en geen inkomen heeft om van te leven, kan de gemeente naar bijstand vragen; dat is een wegwijzer, geen toets.
+
+    Abstract Scenario: Bijstand als <hier geldt>
+      Gegeven de behoefte inkomen_18 voor kind
+      En een jongere van 18 jaar
+      En hier geldt: genoeg_inkomen_om_van_te_leven is nee
+      En hier geldt: <hier geldt>
+      Dan is de conclusie participatiewet_mogelijk <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                 | uitkomst |
+        | niets anders                               | ja       |
+        | leeftijd is 17                             | nee      |
+        | leeftijd is 19                             | ja       |
+        | leeftijd is onbekend                       | onbekend |
+        | genoeg_inkomen_om_van_te_leven is ja       | nee      |
+        | genoeg_inkomen_om_van_te_leven is onbekend | onbekend |
+
   Regel: De kantonrechter kan een mentor en een bewindvoerder benoemen voor wie niet zelf kan beslissen, ook al vóór 18 (BW 1:432, 1:450 en 1:451).
 
     Abstract Scenario: Mentorschap en bewind als <hier geldt>
@@ -163,10 +191,17 @@ Functionaliteit: Aanpalende regelingen: school, kinderbijslag, Wajong, vertegenw
         | nee      |
         | onbekend |
 
+    Scenario: Een verzekerd kind hoort niets over deze regeling
+      Gegeven de behoefte verpleging voor kind
+      En hier geldt: zorgverzekering is ja
+      Als Schakel de zaak beoordeelt
+      Dan wordt Anders hier niet genoemd
+
   Regel: Meerderjarig is wie 18 is; rond de overgang telt wie 16 of 17 is.
 
     Abstract Scenario: Leeftijden rond de overgang als <hier geldt>
-      Gegeven hier geldt: <hier geldt>
+      Gegeven hier geldt: arts_verwacht_achttien is ja
+      En hier geldt: <hier geldt>
       Dan is de conclusie minderjarig <minderjarig>
       En de conclusie bijna_meerderjarig is <bijna>
 
@@ -176,6 +211,8 @@ Functionaliteit: Aanpalende regelingen: school, kinderbijslag, Wajong, vertegenw
         | leeftijd is 16        | ja          | ja       |
         | leeftijd is 17        | ja          | ja       |
         | leeftijd is 18        | nee         | nee      |
+        | leeftijd is 17, arts_verwacht_achttien is nee      | ja | nee      |
+        | leeftijd is 17, arts_verwacht_achttien is onbekend | ja | onbekend |
         | geboren in 2008       | onbekend    | onbekend |
         | geboren in 2010       | ja          | onbekend |
         | leeftijd is onbekend  | onbekend    | onbekend |

@@ -18,14 +18,21 @@ Functionaliteit: PUB-14 Pgb-wensen onder verschillende wetten, toekenning pgb Je
       | somatische_aandoening   | ja     | arts  | Het kind heeft een lichamelijke ziekte                                            |
       | ouders_onder_aow_gehuwd | ja     | gezin | Ouders zijn gehuwd of samenwonend en ten minste één is jonger dan de AOW-leeftijd |
     En de behoefte "Begeleiding door tante en vaste helper" (begeleiding voor kind), met deze feiten
-      | feit                    | waarde | bron     | dat wil zeggen                                                                      |
-      | oordeel_jeugdhulp_nodig | ja     | gemeente | Het college vindt deze hulp nodig; de eigen mogelijkheden zijn daarvoor niet genoeg |
+      | feit                            | waarde | bron     | dat wil zeggen                                                                      |
+      | oordeel_jeugdhulp_nodig         | ja     | gemeente | Het college vindt deze hulp nodig; de eigen mogelijkheden zijn daarvoor niet genoeg |
+      | gezin_wil_pgb                   | ja     | gezin    | Het gezin wil een pgb                                                               |
+      | natura_niet_passend_gemotiveerd | ja     | gezin    | Het gezin legde uit waarom hulp van een aanbieder niet past                         |
+      | pgb_vaardig                     | ja     | gemeente | Moeder kan de taken van een pgb verantwoord uitvoeren                               |
+      | pgb_kwaliteit_gewaarborgd       | ja     | gemeente | De kwaliteit van tante en helper is gewaarborgd                                     |
+      | pgb_uit_netwerk                 | ja     | gezin    | Tante hoort bij het sociale netwerk                                                 |
     En de behoefte "Verpleging door een eigen kinderverpleegkundige" (verpleging voor kind), met deze feiten
       | feit                       | waarde | bron                  | dat wil zeggen                                                                           |
       | verband_geneeskundige_zorg | ja     | kinderverpleegkundige | De verpleging of verzorging hangt samen met geneeskundige zorg of een hoog risico daarop |
+      | gezin_wil_pgb              | ja     | gezin                 | Het gezin wil een pgb                                                                    |
     En de behoefte "Aangepaste fiets" (hulpmiddel voor kind), met deze feiten
       | feit                  | waarde | bron     | dat wil zeggen                                                          |
       | hulpmiddel_soort      | fiets  | gezin    | Het gaat om een aangepaste fiets of handbike                            |
+      | gezin_wil_pgb         | ja     | gezin    | Het gezin wil een pgb                                                   |
       | wmo_voorziening_nodig | ja     | gemeente | Het college vindt de voorziening nodig; het is niet anders op te lossen |
     En de behoefte "Logeren om ouders te ontlasten" (respijt voor ouder)
     En de behoefte "Hulp in de huishouding" (huishoudelijke_hulp voor ouder), met deze feiten
@@ -39,9 +46,9 @@ Functionaliteit: PUB-14 Pgb-wensen onder verschillende wetten, toekenning pgb Je
     Zvw: Begeleiding zonder medisch verband.
     Als Schakel de zaak beoordeelt
     Dan geldt voor "Begeleiding door tante en vaste helper"
-      | wet      | status              | rol    | beslisser       | artikelen                                                     | vorm |
-      | Jeugdwet | van toepassing      | draagt | gemeente        | Jeugdwet 1.1 jeugdhulp 2°, Jeugdwet 2.3 lid 1, Jeugdwet 8.1.1 | pgb  |
-      | Zvw      | niet van toepassing |        | zorgverzekeraar | Bzv 2.10                                                      |      |
+      | wet      | status              | rol    | beslisser       | artikelen                                                     | vorm                 |
+      | Jeugdwet | van toepassing      | draagt | gemeente        | Jeugdwet 1.1 jeugdhulp 2°, Jeugdwet 2.3 lid 1, Jeugdwet 8.1.1 | alleen natura of pgb |
+      | Zvw      | niet van toepassing |        | zorgverzekeraar | Bzv 2.10                                                      |                      |
     En dit is nog te beslissen
       | behoefte                               | wet      | wat              | door     |
       | Begeleiding door tante en vaste helper | Jeugdwet | besluit aanvraag | gemeente |
@@ -63,9 +70,9 @@ Functionaliteit: PUB-14 Pgb-wensen onder verschillende wetten, toekenning pgb Je
     Jeugdwet: Hulpmiddel is Wmo.
     Als Schakel de zaak beoordeelt
     Dan geldt voor "Aangepaste fiets"
-      | wet      | status              | rol    | beslisser | artikelen                  | vorm   |
-      | Wmo 2015 | van toepassing      | draagt | gemeente  | Wmo 2.3.5 lid 3, Wmo 2.3.6 | natura |
-      | Jeugdwet | niet van toepassing |        | gemeente  | Jeugdwet 1.2 lid 1 b       |        |
+      | wet      | status              | rol    | beslisser | artikelen                  | vorm                                  |
+      | Wmo 2015 | van toepassing      | draagt | gemeente  | Wmo 2.3.5 lid 3, Wmo 2.3.6 | alleen natura of pgb (nog te toetsen) |
+      | Jeugdwet | niet van toepassing |        | gemeente  | Jeugdwet 1.2 lid 1 b       |                                       |
 
   Scenario: Logeren om ouders te ontlasten
     Jeugdwet: Of lid 3 de grond is hangt op permanent toezicht (onbekend; Zvw-verpleging is er). Zonder permanent

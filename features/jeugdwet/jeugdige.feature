@@ -139,6 +139,15 @@ Functionaliteit: Wie jeugdige is (Jeugdwet 1.1 jeugdige 1° tot en met 4°)
         | 2022-12-31 | jeugdhulp_gestart_voor_18 is ja, jeugdhulp_geeindigd_op is 2022-02-01, jeugdhulp_hervat_op is 2022-08-01                         | ja       |
         | 2022-12-31 | jeugdhulp_gestart_voor_18 is ja, jeugdhulp_geeindigd_op is 2022-07-01, hervatting_bepaald is nee                                 | nee      |
 
+    Abstract Scenario: De gronden voor verlenging op <dag>
+      Gegeven de peildatum is <dag>
+      Dan rust de conclusie jeugdhulp_verlenging_grond op <artikel>, gelezen in de tekst van <gelezen>
+
+      Voorbeelden:
+        | dag        | artikel                       | gelezen    |
+        | 2022-12-31 | Jeugdwet 1.1 jeugdige 3° oud  | 2022-08-01 |
+        | 2023-01-01 | Jeugdwet 1.1 jeugdige 4°      | 2026-01-01 |
+
   Regel: Op die gronden loopt alleen jeugdhulp onder 1° door, van 18 tot 23 (4°). Begeleiding en verzorging niet.
 
     Achtergrond:

@@ -197,6 +197,16 @@ Functionaliteit: De jeugdhulpplicht (Jeugdwet 1.3, 2.3, 2.5 en 2.7a)
         | 2017-12-31 | onbekend | onbekend |
         | 2018-01-01 | 17       | ja       |
 
+    Abstract Scenario: De tekst over de vertrouwenspersoon op <dag>
+      Gegeven de behoefte clientondersteuning voor ouder
+      En de peildatum is <dag>
+      Dan rust de conclusie jeugdwet_vertrouwenspersoon op <artikel>, gelezen in de tekst van <gelezen>
+
+      Voorbeelden:
+        | dag        | artikel              | gelezen    |
+        | 2017-12-31 | Jeugdwet 2.6 oud     | 2015-01-01 |
+        | 2018-01-01 | Jeugdwet 2.5 lid 1   | 2026-01-01 |
+
   Regel: Voor jeugdhulp is er geen eigen bijdrage.
 
     Abstract Scenario: Geen eigen bijdrage voor jeugdhulp, leeftijd <leeftijd>
@@ -234,3 +244,16 @@ Functionaliteit: De jeugdhulpplicht (Jeugdwet 1.3, 2.3, 2.5 en 2.7a)
         | 2024-12-31 | niets anders                        | nee      |
         | 2021-12-31 | andere_gemeente_bevoegd is ja       | ja       |
         | 2021-12-31 | niets anders                        | nee      |
+        | 2024-12-31 | andere_gemeente_bevoegd is nee      | nee      |
+        | 2021-12-31 | andere_gemeente_bevoegd is nee      | nee      |
+
+    Abstract Scenario: Het woonplaatsbeginsel op <dag>
+      Gegeven de peildatum is <dag>
+      Dan rust de conclusie jeugdwet_andere_gemeente op <artikel>, gelezen in de tekst van <gelezen>
+
+      Voorbeelden:
+        | dag        | artikel                     | gelezen    |
+        | 2021-12-31 | Jeugdwet 1.1 woonplaats oud | 2015-01-01 |
+        | 2022-01-01 | Jeugdwet 1.1 woonplaats     | 2022-08-01 |
+        | 2024-12-31 | Jeugdwet 1.1 woonplaats     | 2022-08-01 |
+        | 2025-01-01 | Jeugdwet 1.1 woonplaats     | 2026-01-01 |

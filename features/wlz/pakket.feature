@@ -45,6 +45,16 @@ Functionaliteit: Wat het Wlz-pakket omvat (Wlz 3.1.1, 3.1.3, 3.2.5, 4.2.1 en Blz
       En hier geldt: verpleging_ivm_specialist is ja, lezing_msvt_onder_wlz is nee
       Dan is de conclusie wlz_draagt_zorg nee door de uitzondering specialistische_verpleging
 
+    Scenario: In een gesloten instelling of gevangenis wordt Wlz-zorg niet ingezet (3.2.7)
+      Gegeven de behoefte verpleging voor kind
+      En hier geldt: vrijheid_ontnomen is ja
+      Dan is de conclusie wlz_draagt_zorg nee door de uitzondering gesloten
+
+    Scenario: Wie niet vastzit houdt de Wlz-zorg
+      Gegeven de behoefte verpleging voor kind
+      En hier geldt: vrijheid_ontnomen is nee
+      Dan is de conclusie wlz_draagt_zorg ja
+
   Regel: Wonen of jeugdhulp met verblijf zit in het pakket (onderdeel a); logeren telt als logeeropvang.
 
     Abstract Scenario: De Wlz draagt verblijf als <hier geldt>

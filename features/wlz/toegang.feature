@@ -19,6 +19,9 @@ Functionaliteit: Toegang tot de Wlz (artikelen 2.1.1, 3.2.1 en 3.2.3)
         | ingezetene is ja                                                                                | ja       |
         | ingezetene is ja, verblijf_zonder_recht is nee                                                  | ja       |
         | ingezetene is ja, verblijf_zonder_recht is ja                                                   | onbekend |
+        | ingezetene is ja, verblijf_zonder_recht is ja, ouder_rechtmatig_in_nederland is ja              | ja       |
+        | ingezetene is ja, verblijf_zonder_recht is ja, ouder_rechtmatig_in_nederland is nee, zorgverzekering is nee, wlz_verzekerd is nee | nee |
+        | ingezetene is nee, ouder_rechtmatig_in_nederland is ja, zorgverzekering is nee                  | onbekend |
         | ingezetene is ja, verblijf_zonder_recht is ja, zorgverzekering is nee, wlz_verzekerd is nee     | nee      |
         | ingezetene is nee, zorgverzekering is nee                                                       | onbekend |
         | ingezetene is nee, zorgverzekering is nee, wlz_verzekerd is ja                                  | ja       |
@@ -107,6 +110,19 @@ Functionaliteit: Toegang tot de Wlz (artikelen 2.1.1, 3.2.1 en 3.2.3)
         | behoefte_vanwege_psychische_stoornis is nee, verstandelijke_beperking is ja | ja     |
         | behoefte_vanwege_psychische_stoornis is nee, lichamelijke_handicap is ja  | ja       |
         | behoefte_vanwege_psychische_stoornis is ja, somatische_aandoening is ja   | onbekend |
+
+    Abstract Scenario: Vóór 2021 telde alleen of de behoefte door de grondslag zelf kwam: <dag>, <hier geldt>
+      Gegeven de peildatum is <dag>
+      En hier geldt: psychische_stoornis is ja, behoefte_vanwege_psychische_stoornis is ja
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wlz_behoefte_door_grondslag <uitkomst>
+
+      Voorbeelden:
+        | dag        | hier geldt                             | uitkomst |
+        | 2020-12-31 | behoefte_vanwege_grondslag is ja       | ja       |
+        | 2020-12-31 | behoefte_vanwege_grondslag is nee      | nee      |
+        | 2020-12-31 | behoefte_vanwege_grondslag is onbekend | onbekend |
+        | 2021-01-01 | behoefte_vanwege_grondslag is nee      | ja       |
 
   Regel: Dag en nacht zorg in de nabijheid vraagt drie dingen tegelijk; wat het CIZ zelf over de nabijheid zei, gaat voor.
 
@@ -256,13 +272,14 @@ Functionaliteit: Toegang tot de Wlz (artikelen 2.1.1, 3.2.1 en 3.2.3)
         | jw_behandeling_met_verblijf_loopt is nee, tijdelijk_toezicht_of_nabijheid is onbekend | onbekend |
         | behoefte_blijvend is nee                                                           | ja       |
 
-    Scenario: Op 31 december 2020 bestond de tijdelijke route niet
-      Gegeven de peildatum is 2020-12-31
-      Dan bestaat de norm wlz_toegang_lid3 op die dag niet
-
-    Scenario: Op 1 januari 2021 bestaat de tijdelijke route
-      Gegeven de peildatum is 2021-01-01
+    Abstract Scenario: De tijdelijke route bestond al vóór 2021, ook op <dag>
+      Gegeven de peildatum is <dag>
       Dan is de conclusie wlz_toegang_lid3 ja
+
+      Voorbeelden:
+        | dag        |
+        | 2020-12-31 |
+        | 2021-01-01 |
 
   Regel: De Wlz staat open via lid 1 of lid 3, tenzij de zorg palliatief terminaal is of de wachttijd na vestiging loopt.
 

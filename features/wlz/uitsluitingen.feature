@@ -31,12 +31,37 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
       Gegeven hier geldt: wlz_zorg_al_verleend_voor_ptz is ja
       Dan is de conclusie wlz_uitgesloten_terminaal nee door de uitzondering voortzetting_van_wlz_zorg
 
-    Scenario: De tekst van onderdeel a is gelezen vanaf 1 januari 2018
-      Gegeven de peildatum is 2018-01-01
-      Dan is de conclusie wlz_uitgesloten_terminaal ja
-
-    Scenario: De tekst van onderdeel a van vóór 2018 is niet gelezen
+    Abstract Scenario: In 2017 gold hetzelfde: <hier geldt>
       Gegeven de peildatum is 2017-12-31
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wlz_uitgesloten_terminaal <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                | uitkomst |
+        | niets anders                              | ja       |
+        | terminale_fase is nee                     | nee      |
+        | terminale_fase is onbekend                | nee      |
+        | zorgverzekering is nee                    | nee      |
+        | zorgverzekering is onbekend               | onbekend |
+        | wlz_zorg_al_verleend_voor_ptz is onbekend | onbekend |
+
+    Scenario: Ook in 2017 liep Wlz-zorg door die er al was
+      Gegeven de peildatum is 2017-12-31
+      En hier geldt: wlz_zorg_al_verleend_voor_ptz is ja
+      Dan is de conclusie wlz_uitgesloten_terminaal nee door de uitzondering voortzetting_van_wlz_zorg
+
+    Abstract Scenario: Onderdeel a op <dag>
+      Gegeven de peildatum is <dag>
+      Dan rust de conclusie wlz_uitgesloten_terminaal op <artikel>, gelezen in de tekst van <gelezen>
+
+      Voorbeelden:
+        | dag        | artikel                 | gelezen    |
+        | 2017-01-01 | Blz 3.1.5 onder a oud   | 2017-01-01 |
+        | 2017-12-31 | Blz 3.1.5 onder a oud   | 2017-01-01 |
+        | 2018-01-01 | Blz 3.1.5 onder a       | 2026-04-01 |
+
+    Scenario: De tekst van onderdeel a van vóór 2017 is niet gelezen
+      Gegeven de peildatum is 2016-12-31
       Dan bestaat de norm wlz_uitgesloten_terminaal op die dag niet
 
   Regel: Een minderjarige van wie de verpleging en verzorging vooral door lichamelijke ziekte of handicap nodig is, heeft tot 18 geen recht op Wlz-zorg (Blz 3.1.5 onder b). Permanent toezicht is geen eis en maakt het niet anders.
@@ -94,6 +119,7 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
       Gegeven de peildatum is 2017-12-31
       En een kind dat aan de oude eisen voldoet, met deze feiten
         | feit                      | waarde |
+        | zorgverzekering           | ja     |
         | complexe_somatiek         | ja     |
         | lichamelijke_handicap     | nee    |
         | permanent_toezicht_nodig  | nee    |
@@ -119,6 +145,16 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
         | leeftijd is 17                                                  | ja       | ja          |
         | leeftijd is 18                                                  | ja       | nee         |
         | vv_voornamelijk_somatisch is nee                                | ja       | ja          |
+        | zorgverzekering is nee                                          | ja       | nee         |
+        | zorgverzekering is onbekend                                     | ja       | onbekend    |
+
+    Scenario: De oude tekst van onderdeel b is gelezen vanaf 1 januari 2017
+      Gegeven de peildatum is 2017-01-01
+      Dan is de conclusie wlz_uitgesloten_somatisch_kind ja
+
+    Scenario: De tekst van onderdeel b van vóór 2017 is niet gelezen
+      Gegeven de peildatum is 2016-12-31
+      Dan bestaat de norm wlz_uitgesloten_somatisch_kind op die dag niet
 
     Scenario: Vanaf 1 januari 2018 telt niet meer de oude eis maar waardoor de zorg nodig is
       Gegeven de peildatum is 2018-01-01
@@ -150,12 +186,12 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
         | behoefte_verder_dan_wonen_met_begeleiding is ja       | nee      |
         | behoefte_verder_dan_wonen_met_begeleiding is onbekend | onbekend |
 
-    Scenario: De tekst van onderdeel c is gelezen vanaf 1 januari 2018
-      Gegeven de peildatum is 2018-01-01
+    Scenario: De tekst van onderdeel c geldt vanaf 1 januari 2017
+      Gegeven de peildatum is 2017-01-01
       Dan is de conclusie wlz_uitgesloten_wonen_met_begeleiding ja
 
-    Scenario: De tekst van onderdeel c van vóór 2018 is niet gelezen
-      Gegeven de peildatum is 2017-12-31
+    Scenario: De tekst van onderdeel c van vóór 2017 is niet gelezen
+      Gegeven de peildatum is 2016-12-31
       Dan bestaat de norm wlz_uitgesloten_wonen_met_begeleiding op die dag niet
 
   Regel: Een jeugdige van wie de behoefte door een psychische stoornis komt, heeft geen toegang tot de Wlz, tenzij de behoefte ook zelfstandig door een andere grondslag komt (Wlz 3.2.1 lid 6, sinds 2021).
@@ -222,6 +258,16 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
         | licht_verstandelijke_beperking is onbekend | nee      |
         | gedragsproblemen is nee                    | nee      |
         | gedragsproblemen is onbekend               | nee      |
+        | lvg_behoefte_blijvend_door_beperking is nee | ja      |
+
+    Scenario: Komt de behoefte blijvend door de verstandelijke beperking zelf, dan geldt deze uitsluiting niet
+      Gegeven een jongere met een licht verstandelijke handicap, met deze feiten
+        | feit                                 | waarde |
+        | licht_verstandelijke_beperking       | ja     |
+        | gedragsproblemen                     | ja     |
+        | lvg_behoefte_blijvend_door_beperking | ja     |
+      En een jongere van 17 jaar
+      Dan is de conclusie wlz_uitgesloten_lvg_onder_18 nee door de uitzondering blijvend_door_de_beperking
 
   Regel: Wie korter dan een jaar in Nederland woont en de zorg toen al nodig had, wacht twaalf maanden; of dat bij een kind geldt moet het CIZ zeggen (Blz 3.4.1).
 
@@ -244,3 +290,9 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
         | zorgbehoefte_bij_vestiging is onbekend  | onbekend |
         | lezing_wachttijd_vestiging is nee       | nee      |
         | lezing_wachttijd_vestiging is onbekend  | onbekend |
+        | asielvergunning is nee                  | ja       |
+
+    Scenario: Voor wie een verblijfsvergunning asiel heeft geldt de wachttijd niet
+      Gegeven hier geldt: gevestigd_in_nederland_op is 2026-05-04, zorgbehoefte_bij_vestiging is ja, lezing_wachttijd_vestiging is ja
+      En hier geldt: asielvergunning is ja
+      Dan is de conclusie wlz_wachttijd nee door de uitzondering asielvergunning

@@ -98,6 +98,37 @@ Functionaliteit: Wie voor Wmo-maatwerk in aanmerking komt, en de Wmo naast de Wl
         | scootmobiel        |
         | buggy_of_autostoel |
 
+    Abstract Scenario: Wie thuis een modulair pakket heeft houdt schoonmaken van de gemeente (8.6a onder c): <vorm>
+      Gegeven de behoefte huishoudelijke_hulp voor kind
+      En hier geldt: wlz_indicatie_aanwezig is ja, wlz_leveringsvorm is <vorm>
+      Dan is de conclusie wmo_weigering_wlz nee door de uitzondering schoonhouden_bij_modulair_pakket
+
+      Voorbeelden:
+        | vorm    |
+        | mpt     |
+        | mpt_pgb |
+
+    Abstract Scenario: De uitzondering voor schoonmaken geldt niet bij <soort> en <vorm>
+      Gegeven de behoefte <soort> voor kind
+      En hier geldt: wlz_indicatie_aanwezig is ja, wlz_leveringsvorm is <vorm>
+      Dan is de conclusie wmo_weigering_wlz ja
+
+      Voorbeelden:
+        | soort               | vorm     |
+        | huishoudelijke_hulp | vpt      |
+        | huishoudelijke_hulp | onbekend |
+        | vervoer             | mpt      |
+
+    Scenario: Voor de overgangsgroep van de Wlz geldt de weigergrond niet (2.3.5 lid 7)
+      Gegeven de behoefte begeleiding voor kind
+      En hier geldt: wlz_indicatie_aanwezig is ja, wlz_overgangsgroep is ja
+      Dan is de conclusie wmo_weigering_wlz nee door de uitzondering overgangsgroep
+
+    Scenario: Buiten de overgangsgroep geldt de weigergrond wel
+      Gegeven de behoefte begeleiding voor kind
+      En hier geldt: wlz_indicatie_aanwezig is ja, wlz_overgangsgroep is nee
+      Dan is de conclusie wmo_weigering_wlz ja
+
     Abstract Scenario: De uitzondering voor verblijf zonder behandeling geldt niet altijd: <soort> als <hier geldt>
       Gegeven de behoefte <soort> voor kind
       En hier geldt: wlz_indicatie_aanwezig is ja, woonsituatie is instelling_zonder_behandeling, hulpmiddel_soort is rolstoel

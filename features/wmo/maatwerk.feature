@@ -219,6 +219,79 @@ Functionaliteit: Maatwerk en algemene steun uit de Wmo (Wmo 1.1.1, 1.2.1, 2.2.2,
         | ouder_heeft_beperking is ja, ingezetene is nee, zorgverzekering is nee       | nee      |
         | ouder_heeft_beperking is ja, ingezetene is onbekend                          | onbekend |
 
+    Scenario: Hulp in het huishouden voor een jongere met een Wlz-recht
+      Gegeven de behoefte huishoudelijke_hulp voor kind
+      En hier geldt: ouder_heeft_beperking is ja, wlz_indicatie_aanwezig is ja
+      Dan is de conclusie wmo_draagt_huishouden nee door de uitzondering wlz_verblijf
+
+    Abstract Scenario: Het Wlz-recht van het kind staat hulp in het huishouden niet in de weg: <wie>, <hier geldt>
+      Gegeven de behoefte huishoudelijke_hulp voor <wie>
+      En hier geldt: ouder_heeft_beperking is ja
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wmo_draagt_huishouden ja
+
+      Voorbeelden:
+        | wie   | hier geldt                                              |
+        | ouder | wlz_indicatie_aanwezig is ja                            |
+        | kind  | wlz_indicatie_aanwezig is nee                           |
+        | kind  | wlz_indicatie_aanwezig is ja, wlz_leveringsvorm is mpt  |
+
+  Regel: Of maatwerk nodig is beslist het college; zolang het dat niet deed, blijft de route staan. Sinds 2020 noemt de wet ook wat algemeen gebruikelijk is.
+
+    Abstract Scenario: Maatwerk nodig op <dag> als het oordeel <oordeel> is
+      Gegeven de behoefte hulpmiddel voor kind
+      En de peildatum is <dag>
+      En hier geldt: wmo_voorziening_nodig is <oordeel>
+      Dan is de conclusie wmo_maatwerk_nodig <uitkomst>
+
+      Voorbeelden:
+        | dag        | oordeel  | uitkomst |
+        | 2026-11-21 | ja       | ja       |
+        | 2026-11-21 | nee      | nee      |
+        | 2026-11-21 | onbekend | ja       |
+        | 2019-12-31 | ja       | ja       |
+        | 2019-12-31 | nee      | nee      |
+        | 2019-12-31 | onbekend | ja       |
+
+    Abstract Scenario: De tekst van artikel 2.3.5 lid 3 op <dag>
+      Gegeven de behoefte hulpmiddel voor kind
+      En de peildatum is <dag>
+      Dan rust de conclusie wmo_maatwerk_nodig op Wmo 2.3.5 lid 3, gelezen in de tekst van <gelezen>
+
+      Voorbeelden:
+        | dag        | gelezen    |
+        | 2019-12-31 | 2019-07-01 |
+        | 2020-01-01 | 2026-07-01 |
+
+  Regel: Ouders van een minderjarige die gehuwd of samenwonend zijn en onder de AOW-leeftijd, betalen niet mee aan de woningaanpassing.
+
+    Abstract Scenario: Vrij van bijdrage als <hier geldt>
+      Gegeven de behoefte woningaanpassing voor kind
+      En een kind van 17 jaar
+      En hier geldt: ouders_onder_aow_gehuwd is ja
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wmo_ouders_vrij_van_bijdrage <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                          | uitkomst |
+        | niets anders                        | ja       |
+        | leeftijd is 18                      | nee      |
+        | leeftijd is onbekend                | onbekend |
+        | ouders_onder_aow_gehuwd is nee      | nee      |
+        | ouders_onder_aow_gehuwd is onbekend | onbekend |
+
+    Scenario: De vrijstelling is gelezen in de tekst van 2026
+      Gegeven de behoefte woningaanpassing voor kind
+      En de peildatum is 2026-01-01
+      En een kind van 8 jaar
+      En hier geldt: ouders_onder_aow_gehuwd is ja
+      Dan is de conclusie wmo_ouders_vrij_van_bijdrage ja
+
+    Scenario: De tekst over de vrijstelling van vóór 2026 is niet gelezen
+      Gegeven de behoefte woningaanpassing voor kind
+      En de peildatum is 2025-12-31
+      Dan bestaat de norm wmo_ouders_vrij_van_bijdrage op die dag niet
+
   Regel: Gratis onafhankelijke cliëntondersteuning en steun voor mantelzorgers zijn er voor iedere ingezetene.
 
     Abstract Scenario: Cliëntondersteuning en mantelzorgsteun als <hier geldt>

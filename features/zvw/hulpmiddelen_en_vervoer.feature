@@ -16,7 +16,10 @@ Functionaliteit: Hulpmiddelen en ziekenvervoer uit de zorgverzekering (Bzv 2.9 e
       Voorbeelden:
         | middel                 | uitkomst |
         | zuurstof               | ja       |
-        | incontinentiemateriaal | ja       |
+        | loophulpmiddel         | ja       |
+        | houding                | ja       |
+        | orthese                | ja       |
+        | communicatie           | ja       |
         | bed                    | ja       |
         | infuuspomp             | ja       |
         | sondevoedingspomp      | ja       |
@@ -43,6 +46,59 @@ Functionaliteit: Hulpmiddelen en ziekenvervoer uit de zorgverzekering (Bzv 2.9 e
         | voorgeschreven_door_arts is ja, zorgverzekering is nee        | ja       | nee      |
         | voorgeschreven_door_arts is ja, zorgverzekering is onbekend   | ja       | onbekend |
 
+    Scenario: Een eenvoudig loophulpmiddel, zoals een gewone rollator, is niet verzekerd
+      Gegeven de behoefte hulpmiddel voor kind
+      En hier geldt: hulpmiddel_soort is loophulpmiddel, voorgeschreven_door_arts is ja, eenvoudig_hulpmiddel is ja
+      Dan is de conclusie zvw_hulpmiddel_lijst nee door de uitzondering eenvoudig
+
+    Abstract Scenario: Alleen bij een loophulpmiddel telt of het eenvoudig is: <middel>, <eenvoudig>
+      Gegeven de behoefte hulpmiddel voor kind
+      En hier geldt: hulpmiddel_soort is <middel>, voorgeschreven_door_arts is ja, eenvoudig_hulpmiddel is <eenvoudig>
+      Dan is de conclusie zvw_hulpmiddel_lijst ja
+
+      Voorbeelden:
+        | middel         | eenvoudig |
+        | loophulpmiddel | nee       |
+        | loophulpmiddel | onbekend  |
+        | bed            | ja        |
+
+  Regel: Incontinentiemateriaal is verzekerd vanaf 5 jaar, en vanaf 3 jaar als de incontinentie door de ziekte komt (Rzv 2.11).
+
+    Abstract Scenario: Incontinentiemateriaal als <hier geldt>
+      Gegeven de behoefte hulpmiddel voor kind
+      En hier geldt: hulpmiddel_soort is incontinentiemateriaal, voorgeschreven_door_arts is ja
+      En hier geldt: <hier geldt>
+      Dan is de conclusie zvw_incontinentiemateriaal <uitkomst>
+      En de conclusie zvw_hulpmiddel_lijst is <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                          | uitkomst |
+        | leeftijd is 4                                       | onbekend |
+        | leeftijd is 5                                       | ja       |
+        | leeftijd is 4, incontinentie_door_ziekte is ja      | ja       |
+        | leeftijd is 4, incontinentie_door_ziekte is nee     | nee      |
+        | leeftijd is 3, incontinentie_door_ziekte is ja      | ja       |
+        | leeftijd is 2, incontinentie_door_ziekte is ja      | nee      |
+        | leeftijd is onbekend                                | onbekend |
+
+    Scenario: Wie ander materiaal nodig heeft valt niet onder deze regel
+      Gegeven de behoefte hulpmiddel voor kind
+      En een kind van 8 jaar
+      En hier geldt: hulpmiddel_soort is rolstoel
+      Dan is de conclusie zvw_incontinentiemateriaal nee
+
+    Scenario: De regel voor incontinentiemateriaal is gelezen vanaf 24 april 2025
+      Gegeven de behoefte hulpmiddel voor kind
+      En de peildatum is 2025-04-24
+      En een kind van 8 jaar
+      En hier geldt: hulpmiddel_soort is incontinentiemateriaal
+      Dan is de conclusie zvw_incontinentiemateriaal ja
+
+    Scenario: De tekst over incontinentiemateriaal van vóór 24 april 2025 is niet gelezen
+      Gegeven de behoefte hulpmiddel voor kind
+      En de peildatum is 2025-04-23
+      Dan bestaat de norm zvw_incontinentiemateriaal op die dag niet
+
   Regel: Een hulpmiddel om te bewegen betaalt de zorgverzekeraar alleen bij beperkte of onzekere gebruiksduur (Rzv 2.12); langdurig is het de gemeente.
 
     Abstract Scenario: Een <middel> met gebruiksduur <duur> is tijdelijk verzekerd: <uitkomst>
@@ -59,7 +115,6 @@ Functionaliteit: Hulpmiddelen en ziekenvervoer uit de zorgverzekering (Bzv 2.9 e
         | rolstoel          | onbekend | onbekend |
         | tillift           | beperkt  | ja       |
         | douche_of_toilet  | beperkt  | ja       |
-        | loophulpmiddel    | beperkt  | ja       |
         | fiets             | beperkt  | nee      |
         | scootmobiel       | onzeker  | nee      |
 
@@ -87,6 +142,37 @@ Functionaliteit: Hulpmiddelen en ziekenvervoer uit de zorgverzekering (Bzv 2.9 e
         | langdurig_vervoer    | ja       |
         | geen                 | nee      |
         | onbekend             | onbekend |
+
+    Abstract Scenario: Vóór 2025 is de grond dagbehandeling in een groep niet gelezen: <grond>, <uitkomst>
+      Gegeven de peildatum is 2024-12-31
+      En hier geldt: vervoer_bestemming is ziekenhuis, zittend_vervoer_grond is <grond>
+      Dan is de conclusie zvw_vervoer <uitkomst>
+
+      Voorbeelden:
+        | grond                | uitkomst |
+        | nierdialyse          | ja       |
+        | kankerbehandeling    | ja       |
+        | alleen_rolstoel      | ja       |
+        | visuele_beperking    | ja       |
+        | langdurig_vervoer    | ja       |
+        | dagbehandeling_groep | nee      |
+        | geen                 | nee      |
+        | onbekend             | onbekend |
+
+    Abstract Scenario: Ziekenvervoer op <dag> als <hier geldt>
+      Gegeven de peildatum is <dag>
+      En hier geldt: vervoer_bestemming is ziekenhuis, zittend_vervoer_grond is dagbehandeling_groep
+      En hier geldt: <hier geldt>
+      Dan is de conclusie zvw_vervoer <uitkomst>
+
+      Voorbeelden:
+        | dag        | hier geldt                                                             | uitkomst |
+        | 2025-01-01 | niets anders                                                           | ja       |
+        | 2024-12-31 | niets anders                                                           | nee      |
+        | 2024-12-31 | zittend_vervoer_grond is nierdialyse, zorgverzekering is nee           | nee      |
+        | 2024-12-31 | zittend_vervoer_grond is nierdialyse, zorgverzekering is onbekend      | onbekend |
+        | 2024-12-31 | zittend_vervoer_grond is nierdialyse, vervoer_bestemming is school     | nee      |
+        | 2024-12-31 | zittend_vervoer_grond is nierdialyse, vervoer_bestemming is onbekend   | onbekend |
 
     Abstract Scenario: Ziekenvervoer voor kankerbehandeling als <hier geldt>
       Gegeven hier geldt: vervoer_bestemming is ziekenhuis, zittend_vervoer_grond is kankerbehandeling
@@ -139,10 +225,28 @@ Functionaliteit: Hulpmiddelen en ziekenvervoer uit de zorgverzekering (Bzv 2.9 e
         | permanent_toezicht_nodig is nee                                       | nee      |
         | permanent_toezicht_nodig is onbekend                                  | onbekend |
 
-    Scenario: Grond e is gelezen vanaf 1 januari 2018
-      Gegeven de peildatum is 2018-01-01
-      Dan is de conclusie zvw_vervoer_intensieve_zorg ja
+    Abstract Scenario: Tot 2018 verwees grond e naar de oude intensieve kindzorg: <dag>, <hier geldt>
+      Gegeven de peildatum is <dag>
+      En hier geldt: ontvangt_zvw_verpleging is nee, verband_geneeskundige_zorg is nee
+      En hier geldt: <hier geldt>
+      Dan is de conclusie zvw_vervoer_intensieve_zorg <uitkomst>
 
-    Scenario: De tekst van grond e van vóór 2018 is niet gelezen
+      Voorbeelden:
+        | dag        | hier geldt                                                                     | uitkomst |
+        | 2017-12-31 | niets anders                                                                   | ja       |
+        | 2017-12-31 | leeftijd is 17                                                                 | ja       |
+        | 2017-12-31 | leeftijd is 18                                                                 | nee      |
+        | 2017-12-31 | leeftijd is onbekend                                                           | onbekend |
+        | 2017-12-31 | complexe_somatiek is nee                                                       | nee      |
+        | 2017-12-31 | complexe_somatiek is onbekend                                                  | onbekend |
+        | 2018-01-01 | niets anders                                                                   | nee      |
+        | 2018-01-01 | verband_geneeskundige_zorg is ja                                               | ja       |
+        | 2016-10-06 | niets anders                                                                   | ja       |
+
+    Scenario: Tot 2018 droeg grond e het vervoer ook
       Gegeven de peildatum is 2017-12-31
+      Dan is de conclusie zvw_vervoer ja
+
+    Scenario: Vóór 6 oktober 2016 stond grond e niet in de gelezen tekst
+      Gegeven de peildatum is 2016-10-05
       Dan bestaat de norm zvw_vervoer_intensieve_zorg op die dag niet

@@ -180,9 +180,53 @@ Functionaliteit: Verblijf, behandeling en medische zorg uit de zorgverzekering (
         | aantal   | hier geldt                   | uitkomst |
         | 8        | niets anders                 | nee      |
         | 9        | resultaat_ontoereikend is ja | nee      |
-        | 19       | op_chronische_lijst is ja    | nee      |
-        | 20       | op_chronische_lijst is ja    | ja       |
-        | 20       | niets anders                 | nee      |
+        | 5        | op_chronische_lijst is ja, eerste_twintig_behandelingen_gehad is nee      | nee      |
+        | 5        | op_chronische_lijst is ja, eerste_twintig_behandelingen_gehad is ja       | ja       |
+        | 19       | op_chronische_lijst is ja, eerste_twintig_behandelingen_gehad is onbekend | nee      |
+        | 20       | op_chronische_lijst is ja, eerste_twintig_behandelingen_gehad is onbekend | ja       |
+        | 20       | op_chronische_lijst is ja, eerste_twintig_behandelingen_gehad is nee      | ja       |
+        | onbekend | op_chronische_lijst is ja, eerste_twintig_behandelingen_gehad is onbekend | onbekend |
+        | onbekend | op_chronische_lijst is ja, eerste_twintig_behandelingen_gehad is ja       | ja       |
+        | 20       | op_chronische_lijst is nee                                                | nee      |
+        | 5        | eerste_twintig_behandelingen_gehad is ja                                  | nee      |
+
+    Abstract Scenario: Fysiotherapie zelf bij <jaren> jaar en <aantal> behandelingen: <uitkomst>
+      Gegeven de behoefte paramedische_zorg voor kind
+      En hier geldt: leeftijd is <jaren>, behandelingen_dit_jaar is <aantal>
+      Dan is de conclusie zvw_fysiotherapie <uitkomst>
+
+      Voorbeelden:
+        | jaren    | aantal   | uitkomst |
+        | 8        | 8        | ja       |
+        | 8        | 9        | nee      |
+        | 8        | onbekend | onbekend |
+        | 18       | 1        | nee      |
+
+  Regel: Logopedie is verzekerd zonder grens, ergotherapie tot tien uur en dieetadvies tot drie uur per jaar, op elke leeftijd.
+
+    Abstract Scenario: <therapie> als <hier geldt>
+      Gegeven de behoefte paramedische_zorg voor kind
+      En een jongere van 18 jaar
+      En hier geldt: paramedische_soort is <therapie>, behandelingen_dit_jaar is 1, op_chronische_lijst is nee
+      En hier geldt: <hier geldt>
+      Dan is de conclusie zvw_paramedisch <uitkomst>
+
+      Voorbeelden:
+        | therapie      | hier geldt                                            | uitkomst |
+        | fysiotherapie | niets anders                                          | nee      |
+        | fysiotherapie | leeftijd is 17                                        | ja       |
+        | fysiotherapie | therapie_uren_dit_jaar is 1                           | nee      |
+        | logopedie     | niets anders                                          | ja       |
+        | logopedie     | zorgverzekering is nee                                | nee      |
+        | ergotherapie  | therapie_uren_dit_jaar is 9                           | ja       |
+        | ergotherapie  | therapie_uren_dit_jaar is 10                          | nee      |
+        | ergotherapie  | therapie_uren_dit_jaar is onbekend                    | onbekend |
+        | ergotherapie  | therapie_uren_dit_jaar is 10, leeftijd is 17          | nee      |
+        | dietetiek     | therapie_uren_dit_jaar is 2                           | ja       |
+        | dietetiek     | therapie_uren_dit_jaar is 3                           | nee      |
+        | dietetiek     | therapie_uren_dit_jaar is onbekend                    | onbekend |
+        | onbekend      | therapie_uren_dit_jaar is 1                           | nee      |
+        | onbekend      | leeftijd is 17                                        | ja       |
 
   Regel: Gesprekken over leven, dood en zin zijn geen verzekerde zorg.
 

@@ -84,6 +84,16 @@ Functionaliteit: Verzekerd zijn, en verpleging en verzorging uit de zorgverzeker
         | zvw_indicatie_gegeven is ja                           | ja       |
         | zvw_indicatie_gegeven is nee                          | ja       |
 
+    Scenario: Tijdens een medisch noodzakelijk verblijf hoort de verpleging bij dat verblijf
+      Gegeven de behoefte verpleging voor kind
+      En hier geldt: verpleging_tijdens_medisch_verblijf is ja
+      Dan is de conclusie zvw_verpleging_verzorging nee door de uitzondering tijdens_verblijf
+
+    Scenario: Hoort de verpleging niet bij een opname, dan draagt de zorgverzekering haar
+      Gegeven de behoefte verpleging voor kind
+      En hier geldt: verpleging_tijdens_medisch_verblijf is nee
+      Dan is de conclusie zvw_verpleging_verzorging ja
+
     Scenario: Een kind met een Wlz-indicatie krijgt de verpleging uit de Wlz
       Gegeven de behoefte verpleging voor kind
       En hier geldt: wlz_indicatie_aanwezig is ja

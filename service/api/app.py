@@ -8,9 +8,9 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from engine import Advies, read_case_bytes, recordable
+from engine import Advies, Rulebook, read_case_bytes, recordable
 from service.api.document import VERSION, openapi
-from service.api.models import CASE_SCHEMA, EXAMPLE, BehoefteUit, FeitUit
+from service.api.models import EXAMPLE, BehoefteUit, FeitUit, case_schema
 from service.api.problems import documented, handle_problems, unexpected
 from service.cli.catalogus import fact_data, need_data
 from service.web.security import CatchAll
@@ -18,13 +18,11 @@ from service.web.security import CatchAll
 if TYPE_CHECKING:
     from service.web.site import Site
 
-_BODY = {
-    "requestBody": {
-        "required": True,
-        "description": "Een zaak zoals docs/contract.md die beschrijft",
-        "content": {"application/json": {"schema": CASE_SCHEMA, "example": EXAMPLE}},
-    }
-}
+
+def _body(book: Rulebook) -> dict[str, Any]:
+    content = {"application/json": {"schema": case_schema(book), "example": EXAMPLE}}
+    what = "Een zaak zoals docs/contract.md die beschrijft"
+    return {"requestBody": {"required": True, "description": what, "content": content}}
 
 
 class Versioned:
@@ -59,7 +57,7 @@ def create_api(site: "Site") -> FastAPI:
         operation_id="maakAdvies",
         summary="Advies op een zaak; er wordt niets bewaard",
         responses={200: {"model": Advies, "description": "Het advies"}, **documented(400, 500)},
-        openapi_extra=_BODY,
+        openapi_extra=_body(site.book),
     )
     async def advise(request: Request) -> Response:
         raw = await request.body()

@@ -1,6 +1,10 @@
 """The shapes of the catalogue for other programs."""
 
+from typing import Any
+
 from pydantic import BaseModel, Field
+
+from engine import Rulebook
 
 
 class Optie(BaseModel):
@@ -45,40 +49,42 @@ class BehoefteUit(BaseModel):
     wetten: list[str] = Field(description="De wetten die naast deze behoefte worden gelegd")
 
 
-CASE_SCHEMA = {
-    "type": "object",
-    "title": "Zaak",
-    "required": ["id", "behoeften"],
-    "properties": {
-        "id": {"type": "string", "description": "Eigen kenmerk; nooit een burgerservicenummer"},
-        "peildatum": {"type": "string", "format": "date"},
-        "gemeente": {"type": "string"},
-        "kind": {
-            "type": "object",
-            "properties": {
-                "geboortedatum": {"type": "string", "description": "2019-05-02, 2019-05 of 2019", "format": "date"}
-            },
+_ID = {"type": "string", "pattern": r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}
+_FACTS = {"type": ["object", "null"], "additionalProperties": True, "description": "Per feit een waarde of een blok"}
+
+
+def case_schema(book: Rulebook) -> dict[str, Any]:
+    """The shape of a case; the facts it may hold are in ``/feiten``."""
+    need = {
+        "type": "object",
+        "required": ["id", "soort"],
+        "additionalProperties": False,
+        "properties": {
+            "id": _ID,
+            "soort": {"type": "string", "enum": list(book.behoeften)},
+            "voor": {"type": ["string", "null"], "description": "kind, ouder of brus"},
+            "omschrijving": {"type": ["string", "null"], "maxLength": 2000},
+            "feiten": _FACTS,
         },
-        "verhaal": {"type": "string", "maxLength": 20000},
-        "feiten": {"type": "object", "additionalProperties": True, "description": "Per feit een waarde of een blok"},
-        "behoeften": {
-            "type": "array",
-            "minItems": 1,
-            "maxItems": 60,
-            "items": {
-                "type": "object",
-                "required": ["id", "soort"],
-                "properties": {
-                    "id": {"type": "string"},
-                    "soort": {"type": "string"},
-                    "voor": {"type": "string", "enum": ["kind", "ouder", "brus"]},
-                    "omschrijving": {"type": "string", "maxLength": 2000},
-                    "feiten": {"type": "object", "additionalProperties": True},
-                },
-            },
+    }
+    born = {"type": ["string", "null"], "description": "2019-05-02, 2019-05 of 2019"}
+    return {
+        "type": "object",
+        "title": "Zaak",
+        "required": ["id", "behoeften"],
+        "additionalProperties": False,
+        "properties": {
+            "id": {**_ID, "description": "Eigen kenmerk; nooit een burgerservicenummer"},
+            "peildatum": {"type": ["string", "null"], "format": "date"},
+            "gemeente": {"type": ["string", "null"], "description": "Code of naam uit het regelboek"},
+            "kind": {"type": ["object", "null"], "properties": {"geboortedatum": born}, "additionalProperties": False},
+            "verhaal": {"type": ["string", "null"], "maxLength": 20000},
+            "feiten": _FACTS,
+            "behoeften": {"type": "array", "minItems": 1, "maxItems": 60, "items": need},
         },
-    },
-}
+    }
+
+
 EXAMPLE = {
     "id": "voorbeeld-1",
     "peildatum": "2026-11-21",

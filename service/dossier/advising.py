@@ -3,15 +3,16 @@
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from engine import Advies, Rulebook, Zaak, assess, read_case_data
 from service.dossier.document import document_of
 from service.dossier.parts import Dossier
 
 _KEPT = 64
+Made = TypeVar("Made")
 Report = Callable[[str, list[str]], None]
 
 
@@ -22,6 +23,14 @@ class Assessed:
     advies: Advies
     zaak: Zaak
     document: dict[str, Any]
+    remembered: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, name: str, make: Callable[[], Made]) -> Made:
+        """What a page made of this advice, made once as long as the advice is kept in memory."""
+        if name not in self.remembered:
+            self.remembered[name] = make()
+        found: Made = self.remembered[name]
+        return found
 
 
 class Adviser:

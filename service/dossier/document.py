@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from engine import Rulebook
+from engine import Rulebook, Unfit, fact_value, recordable
 from service.dossier.parts import Answer, Dossier, Need
 
 
 def document_of(dossier: Dossier, book: Rulebook, day: str) -> dict[str, Any]:
-    """The case as plain data. Answers to questions that this rulebook no longer has are left out."""
+    """The case as plain data. Answers that this rulebook no longer knows are left out."""
     document: dict[str, Any] = {"id": dossier.zaak.kenmerk, "peildatum": day}
     if dossier.kind.gemeente in book.gemeenten:
         document["gemeente"] = dossier.kind.gemeente
@@ -35,10 +35,22 @@ def _facts(dossier: Dossier, book: Rulebook, code: str) -> dict[str, Any]:
     return {
         feit: answer.as_data()
         for (need, feit), answer in dossier.answers.items()
-        if need == code and feit in book.feiten
+        if need == code and _fits(feit, answer, book)
     }
+
+
+def _fits(feit_id: str, answer: Answer, book: Rulebook) -> bool:
+    """Whether the rulebook of now still has this question, and this answer to it."""
+    feit = book.feiten.get(feit_id)
+    if feit is None or not recordable(feit):
+        return False
+    try:
+        fact_value(feit, answer.waarde)
+    except Unfit:
+        return False
+    return True
 
 
 def dropped_answers(dossier: Dossier, book: Rulebook) -> list[str]:
     """Answers that no longer count because the rulebook changed; they stay in the case."""
-    return sorted({feit for _, feit in dossier.answers if feit not in book.feiten})
+    return sorted({feit for (_, feit), answer in dossier.answers.items() if not _fits(feit, answer, book)})

@@ -1,5 +1,6 @@
 """What several pages show alike: who can say something, where a question comes from, and what is assumed."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -9,6 +10,7 @@ from service.dossier import Dossier
 from service.web.questions import Question, flow_of, question_of, spoken
 from service.web.words import capital, listed
 
+_AND_MORE = re.compile(r"En van nog [^.?]*\.")
 _ORDER = {"van_toepassing": 0, "nader_onderzoek": 1, "niet_van_toepassing": 2}
 _ROLES = {"draagt": 0, "overbrugt": 1, "vult_aan": 2, None: 0}
 
@@ -96,4 +98,10 @@ def readings(dossier: Dossier, advies: Advies, book: Rulebook) -> list[Question]
     return [question_of(book.feiten[feit], dossier, book) for feit in flow.readings]
 
 
-__all__ = ["NeedCard", "article_of", "assumptions", "cards", "open_questions", "parties", "readings"]
+def without_questions(route: RouteAdvies) -> str:
+    """The explanation without the open questions in it: the page lists these below, each with a way to answer."""
+    words = route.uitleg
+    for vraag in route.vragen:
+        words = words.replace(vraag.vraag, "")
+    plain = " ".join(_AND_MORE.sub("", words).split())
+    return plain[: plain.rfind(".") + 1] if plain.endswith(":") else plain

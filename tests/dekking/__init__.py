@@ -1,5 +1,5 @@
 """Rule coverage: which side of which rule a scenario settles, and which side none does."""
 
-from tests.dekking.meting import Measurement, measure
+from tests.dekking.measure import Measurement, measure
 
 __all__ = ["Measurement", "measure"]

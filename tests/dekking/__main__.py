@@ -7,12 +7,14 @@ import time
 from pathlib import Path
 
 from engine import load_rulebook
-from tests.dekking.meting import Measurement, measure
+from tests.dekking.measure import Measurement, measure
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Prints the coverage; 0 when complete, otherwise 1."""
-    parser = argparse.ArgumentParser(prog="schakel regels dekking", description="Welke kanten van de regels toetst een scenario?")
+    parser = argparse.ArgumentParser(
+        prog="schakel regels dekking", description="Welke kanten van de regels toetst een scenario?"
+    )
     parser.add_argument("--json", type=Path, metavar="BESTAND", help="schrijf per regel welke scenario's haar toetsen")
     chosen = parser.parse_args(arguments)
     start = time.perf_counter()

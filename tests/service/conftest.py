@@ -43,15 +43,9 @@ def actor() -> Actor:
     return Actor("noor", "team-a")
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
-def store(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Iterator[Store]:
-    """An empty store at the newest migration, on SQLite and on PostgreSQL (in a schema of its own)."""
-    if request.param == "sqlite":
-        made = open_store(Settings(data=tmp_path, demo=True), clock)
-        migrate(made)
-        yield made
-        made.close()
-        return
+@pytest.fixture
+def postgresql(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of an empty schema of its own in the test database."""
     address = os.environ.get("TEST_DATABASE_URL", "")
     if not address:
         pytest.skip("TEST_DATABASE_URL is leeg: geen PostgreSQL")
@@ -60,22 +54,28 @@ def store(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Itera
     bare = create_engine(address)
     with bare.begin() as connection:
         connection.execute(text(f"CREATE SCHEMA {schema}"))
-    settings = Settings(data=tmp_path, demo=True, database_url=f"{address}?options=-csearch_path%3D{schema}")
-    made = open_store(settings, clock)
-    try:
-        migrate(made)
-        yield made
-    finally:
-        made.close()
-        with bare.begin() as connection:
-            connection.execute(text(f"DROP SCHEMA {schema} CASCADE"))
-        bare.dispose()
+    yield f"{address}?options=-csearch_path%3D{schema}"
+    with bare.begin() as connection:
+        connection.execute(text(f"DROP SCHEMA {schema} CASCADE"))
+    bare.dispose()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def store(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Iterator[Store]:
+    """An empty store at the newest migration, on SQLite and on PostgreSQL."""
+    address = request.getfixturevalue("postgresql") if request.param == "postgresql" else ""
+    made = open_store(Settings(data=tmp_path, demo=True, database_url=address), clock)
+    migrate(made)
+    yield made
+    made.close()
 
 
 @pytest.fixture
-def app(tmp_path: Path) -> FastAPI:
+def app(tmp_path: Path) -> Iterator[FastAPI]:
     """A demo site of its own, on a fixed day."""
-    return create_app(Settings(data=tmp_path, demo=True, vandaag=TODAY))
+    made = create_app(Settings(data=tmp_path, demo=True, vandaag=TODAY))
+    yield made
+    made.state.site.store.close()
 
 
 class User:

@@ -53,11 +53,13 @@ def page(browser: Browser) -> Iterator[Page]:
 def sign_in(page: Page, site: str) -> None:
     page.goto(f"{site}/aanmelden")
     page.get_by_label("Noor de Wit").check()
-    page.get_by_role("button", name="Aanmelden").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Aanmelden").click()
 
 
 def go_on(page: Page) -> None:
-    page.locator("main form button.nl-button--primary").last.click()
+    with page.expect_navigation():
+        page.locator("main form button.nl-button--primary").last.click()
 
 
 def new_case(page: Page, site: str) -> str:
@@ -104,7 +106,8 @@ def test_journey_to_a_letter(browser: Browser, site: str, javascript: bool, tmp_
         asked += 1
     assert 2 < asked < 80
     page.goto(f"{case}/controle")
-    page.get_by_role("button", name="Dien de zaak in").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Dien de zaak in").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Advies voor Mila")
     page.get_by_text("Waarom?").first.click()
     expect(page.locator(".schakel-redenering").first).to_be_visible()
@@ -183,7 +186,8 @@ def every_page(page: Page, site: str) -> Iterator[str]:
     yield "start"
     page.goto(f"{site}/aanmelden")
     yield "aanmelden"
-    page.get_by_role("button", name="Aanmelden").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Aanmelden").click()
     yield "aanmelden met fout"
     sign_in(page, site)
     page.goto(f"{site}/zaken/nieuw")
@@ -222,7 +226,8 @@ def every_page(page: Page, site: str) -> Iterator[str]:
         page.goto(f"{case}{part}")
         open_all(page)
         yield f"{part} gevuld"
-    page.get_by_role("button", name="Dien de zaak in").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Dien de zaak in").click()
     open_all(page)
     yield "advies gevuld"
     page.get_by_role("link", name=re.compile("De hele redenering")).first.click()

@@ -10,6 +10,8 @@ from fastapi import FastAPI
 from sqlalchemy.exc import OperationalError
 
 from engine import DisagreementError
+from service.dossier import Answer, answer_item
+from service.store import Actor, record
 from service.web.site import Site
 from tests.service.conftest import User
 from tests.service.reader import Page
@@ -284,3 +286,16 @@ def test_read_only_database_gives_a_page(app: FastAPI, user: User, tmp_path: Pat
     answer = user.http.post(f"{case}/verhaal", data=form.filled(verhaal="Mijn woorden"))
     assert answer.status_code == 503
     assert dict(Page(answer.text).form("/verhaal").pairs)["verhaal"] == "Mijn woorden"
+
+
+def test_answers_the_rulebook_no_longer_knows_never_lock_a_case(app: FastAPI, user: User) -> None:
+    case = user.new_case()
+    user.add_needs(case, "verpleging.kind")
+    items = [
+        answer_item("permanent_toezicht_nodig", "", Answer("soms")),
+        answer_item("vraag_van_vroeger", "", Answer("ja")),
+        answer_item("leeftijd", "", Answer(3)),
+    ]
+    record(app.state.site.store, Actor("demo-noor", "demo"), case.removeprefix("/zaken/"), items, base=99)
+    assert "3 antwoorden tellen niet meer mee" in user.get(f"{case}/controle").text
+    assert user.get(f"{case}/advies").h1 == "Advies voor Mila"

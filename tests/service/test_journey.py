@@ -1,8 +1,13 @@
 """A case from beginning to letter, as a person without JavaScript walks it."""
 
 import re
+from pathlib import Path
 
-from tests.service.conftest import User
+import pytest
+
+from service.settings import Settings
+from service.web.app import create_app
+from tests.service.conftest import TODAY, User
 from tests.service.reader import Page
 
 NEEDS = ("verpleging.kind", "respijt.ouder", "rouwbegeleiding.brus", "hulpmiddel.kind", "begeleiding.kind")
@@ -177,3 +182,12 @@ def test_need_can_be_taken_out_and_put_back(user: User) -> None:
     back = next(form for form in page.forms if ("terug", code) in form.buttons)
     user.send(f"{case}/behoeften", back.filled(terug=code))
     assert "Weggehaald" not in user.get(f"{case}/behoeften").text
+
+
+@pytest.mark.postgres
+def test_the_same_journey_on_postgresql(tmp_path: Path, postgresql: str) -> None:
+    app = create_app(Settings(data=tmp_path, demo=True, vandaag=TODAY, database_url=postgresql))
+    user = User(app)
+    test_whole_journey(user)
+    test_letter_is_made_edited_and_downloaded(user)
+    app.state.site.store.close()

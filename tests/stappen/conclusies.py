@@ -4,12 +4,16 @@ from engine.kleene import from_word, to_word
 from engine.model import Blad
 from engine.reference import RuleTrace, decisive_of_rule
 from tests.stappen.register import Table, rows, then
-from tests.stappen.wereld import World
+from tests.stappen.world import World
 
 
 @then("is de conclusie {gevolg:w} {waarde:w}")
 @then("de conclusie {gevolg:w} is {waarde:w}")
-def concluded(wereld: World, gevolg: str, waarde: str) -> RuleTrace:
+def concluded(wereld: World, gevolg: str, waarde: str) -> None:
+    _concluded(wereld, gevolg, waarde)
+
+
+def _concluded(wereld: World, gevolg: str, waarde: str) -> RuleTrace:
     trace = wereld.trace(gevolg)
     assert trace.value is from_word(waarde), (
         f"{gevolg} is {to_word(trace.value)}, verwacht {waarde}; het komt door: {_because(trace)}"
@@ -26,7 +30,7 @@ def all_concluded(wereld: World, datatable: Table) -> None:
 
 @then("is de conclusie {gevolg:w} nee door de uitzondering {uitzondering:w}")
 def excepted(wereld: World, gevolg: str, uitzondering: str) -> None:
-    trace = concluded(wereld, gevolg, "nee")
+    trace = _concluded(wereld, gevolg, "nee")
     known = [item.exception.id for item in trace.tenzij if item.exception]
     held = [item.exception.id for item in trace.tenzij if item.exception and item.value is True]
     assert uitzondering in held, f"de uitzondering {uitzondering} geldt niet; wel: {held} van {known}"

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from tests.stappen.register import Table, given, rows
-from tests.stappen.wereld import Need, World
+from tests.stappen.world import Need, World
 
 _BIRTH = re.compile(r"geboren (?:op|in) (\S+)")
 _FACT = re.compile(r"(\w+) is (.+)")

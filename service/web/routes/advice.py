@@ -9,10 +9,10 @@ from service.dossier import Assessed, Dossier
 from service.store import NotFoundError, receipts
 from service.web.forms import Form
 from service.web.keeping import keep
-from service.web.questions import need_title, person
+from service.web.questions import flow_of, need_title, person
 from service.web.reasoning import decisive, law_heading, law_name, whole
 from service.web.site import Reader, Visit, Writer
-from service.web.views import cards, open_questions, readings
+from service.web.views import cards, open_questions, readings, without_questions
 
 router = APIRouter()
 
@@ -36,10 +36,13 @@ def advice(request: Request, visit: Reader, zaak_id: str) -> Response:
         kaarten=cards(made.advies),
         titels={need.code: need_title(need, dossier, book) for need in dossier.active},
         partij=book.party,
+        partijen=book.partijen,
+        uitleg=without_questions,
         wet=lambda wet, full=False: law_heading(wet, book) if full else law_name(wet, book),
-        redenering=lambda spoor: decisive(spoor, book),
+        redenering=lambda need, number, route: made.once(f"{need}/{number}", lambda: decisive(route.spoor, book)),
         vragen=questions,
         open_sleutels={question.feit.id: question.key for question, _ in questions},
+        aannames=len(flow_of(dossier, made.advies, book).assumed),
         lezingen=readings(dossier, made.advies, book),
         laatste_bron=str(visit.sessie.inhoud.get("bron", "")),
         leeg=Form(),

@@ -62,6 +62,7 @@ def _tasks(dossier: Dossier, flow: Flow | None, letters: int) -> list[Task]:
     needs, todo = len(dossier.active), len(flow.now) if flow else 0
     chosen = count(needs, "behoefte", "behoeften") if needs else "Nog niets gekozen"
     choose = f"{base}/behoeften" if needs else f"{base}/behoeften/toevoegen"
+    born = "Ingevuld" if dossier.kind.geboortedatum else "Geboortedatum niet bekend"
     told = "Ingevuld" if dossier.verhaal else "Nog leeg"
     family = "Ingevuld" if dossier.gezin_gevuld else "Nog leeg"
     filed = "Ingediend" if dossier.filed else "Nog niet ingediend"
@@ -71,23 +72,23 @@ def _tasks(dossier: Dossier, flow: Flow | None, letters: int) -> list[Task]:
         return f"{base}/{name}" if flow else ""
 
     return [
-        Task("Het kind", f"{base}/kind", "Ingevuld", True),
+        Task("Het kind", f"{base}/kind", born, True),
         Task("Het verhaal van het gezin", f"{base}/verhaal", told, True),
         Task("Broers en zussen", f"{base}/gezin", family, True),
         Task("Wat er nodig is", choose, chosen, needs > 0, "Kies wat er nodig is"),
-        Task("Vragen", later("vragen"), _asked(dossier, flow), bool(flow) and not todo, "Ga verder met de vragen"),
+        Task("Vragen", later("vragen"), _asked(flow), bool(flow) and not todo, "Ga verder met de vragen"),
         Task("Controleren en indienen", later("controle"), filed, dossier.filed, "Controleer en dien in"),
         Task("Advies", later("advies"), _advice_state(dossier, flow), False, "Bekijk het advies"),
         Task("Brieven", later("brieven"), written, letters > 0),
     ]
 
 
-def _asked(dossier: Dossier, flow: Flow | None) -> str:
+def _asked(flow: Flow | None) -> str:
     if flow is None:
         return "Eerst kiezen wat er nodig is"
     if flow.now:
         return f"Nog {count(len(flow.now), 'vraag', 'vragen')}"
-    return f"Klaar, {count(len(dossier.answers), 'antwoord', 'antwoorden')}"
+    return "Klaar"
 
 
 def _advice_state(dossier: Dossier, flow: Flow | None) -> str:

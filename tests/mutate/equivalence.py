@@ -5,17 +5,24 @@ from itertools import product
 from math import prod
 from typing import Any
 
+from engine import Regel, Rulebook
 from engine.context import Context, Known
-from engine.model import Blad, Feit, Regel, RegelVersie, leaves
+from engine.model import Blad, Feit, leaves
 from engine.reference import evaluate
 from engine.rulebook import ActiveRule, Rulebook, RuleSet
-from tests.mutate.mutants import fresh
+from tests.mutate.mutants import Mutant, fresh
 
 _MOST = 60_000
 
 
-def equivalent(book: Rulebook, original: RegelVersie, changed: RegelVersie, regel: Regel) -> bool:
+def equivalent(book: Rulebook, mutant: Mutant) -> bool:
     """Whether both versions give the same answer on every combination; ``False`` when there are too many to try."""
+    regel = mutant.changed
+    if not isinstance(regel, Regel):
+        return False
+    original, changed = (item.versies[mutant.versie] for item in (book.regels[regel.id], regel))
+    if original.geldig != changed.geldig:
+        return False
     tests = [*leaves(original.whole), *leaves(changed.whole)]
     ranges = {name: list(_range(book, name, tests)) for name in {leaf.feit for leaf in tests}}
     if prod(len(values) for values in ranges.values()) > _MOST:

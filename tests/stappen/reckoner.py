@@ -5,7 +5,7 @@ from datetime import date
 from engine import Advies, Rulebook, Zaak, assess
 from engine.context import Context
 from engine.reference import RuleTrace, evaluate
-from engine.rulebook import RuleSet, dependencies
+from engine.rulebook import RuleSet
 
 
 class Reckoner:
@@ -13,7 +13,6 @@ class Reckoner:
 
     def __init__(self, book: Rulebook) -> None:
         self.book = book
-        self._parts: dict[tuple[str, str], RuleSet] = {}
         self._advice: dict[tuple[str, date], Advies] = {}
 
     def trace(self, gevolg: str, day: date, case: Context, need: Context | None) -> RuleTrace:
@@ -34,21 +33,4 @@ class Reckoner:
         return self._advice[key]
 
     def _part(self, gevolg: str, day: date) -> RuleSet:
-        whole = self.book.at(day)
-        if (gevolg, whole.key) not in self._parts:
-            names = closure(whole, gevolg)
-            rules = tuple(rule for rule in whole.rules if rule.gevolg in names)
-            self._parts[gevolg, whole.key] = RuleSet(whole.key, rules)
-        return self._parts[gevolg, whole.key]
-
-
-def closure(rules: RuleSet, *gevolgen: str) -> set[str]:
-    """Conclusions and every conclusion below them."""
-    seen: set[str] = set()
-    todo = [name for name in gevolgen if name in rules.by_gevolg]
-    while todo:
-        name = todo.pop()
-        if name not in seen:
-            seen.add(name)
-            todo.extend(below for below in dependencies(rules.by_gevolg[name].versie) if below in rules.by_gevolg)
-    return seen
+        return self.book.at(day).narrowed(f"alleen {gevolg}", [gevolg])

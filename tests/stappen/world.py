@@ -1,17 +1,18 @@
 """The world of one scenario: the case as it is told, and what Schakel makes of it."""
 
+import copy
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from engine import Advies, Antwoord, Behoefte, BehoefteAdvies, Geboortedatum, Rulebook, Zaak, assess, birth_date, fact_value
+from engine import Advies, Antwoord, Behoefte, BehoefteAdvies, Geboortedatum, Rulebook, Zaak, birth_date, fact_value
 from engine.case import Value
 from engine.context import Context, case_context, need_context
 from engine.errors import advised
 from engine.model import Feit
 from engine.reference import RuleTrace
-from tests.stappen.rekenen import Reckoner
+from tests.stappen.reckoner import Reckoner
 
 DAY = date(2026, 11, 21)
 FIXED = ("behoefte_soort", "behoefte_voor")
@@ -41,6 +42,7 @@ class World:
         self.needs: list[Need] = []
         self.feiten: dict[str, Antwoord] = {}
         self.touched: set[str] = set()
+        self.advised = False
         self._zaak: Zaak | None = None
         self._contexts: dict[str, Context] = {}
 
@@ -49,11 +51,12 @@ class World:
         """The rulebook this scenario is played on."""
         return self.reckoner.book
 
-    def reborn(self, reckoner: Reckoner) -> "World":
-        """The same told case on another rulebook with the same facts (a mutant)."""
-        other = World.__new__(World)
-        other.__dict__.update(self.__dict__)
+    def reborn(self, reckoner: Reckoner, same_facts: bool = True) -> "World":
+        """The same told case on another rulebook; with the same catalogue of facts what is known stays known."""
+        other = copy.copy(self)
         other.reckoner = reckoner
+        if not same_facts:
+            other._contexts = {}
         return other
 
     # --- telling -------------------------------------------------------------------------------
@@ -63,12 +66,10 @@ class World:
         if name == "leeftijd":
             self.born, self.age = None, None if raw == "onbekend" else int(raw)
         elif name in FIXED:
-            need = self.only_need()
-            setattr(need, name.removeprefix("behoefte_"), raw)
-        elif (need := next((item for item in self.needs if name in item.feiten), None)) is not None:
-            need.feiten[name] = self.answer(name, raw, bron, need.feiten)
+            setattr(self.only_need(), name.removeprefix("behoefte_"), raw)
         else:
-            self.feiten[name] = self.answer(name, raw, bron, self.feiten)
+            known = next((item.feiten for item in self.needs if name in item.feiten), self.feiten)
+            known[name] = self.answer(name, raw, bron, known)
 
     def answer(self, name: str, raw: str, bron: str | None, known: dict[str, Antwoord]) -> Antwoord:
         """A recorded fact, checked against the catalogue; without source it keeps the one it had."""
@@ -91,10 +92,10 @@ class World:
 
     def need(self, naam: str) -> Need:
         """A need by its name in the scenario."""
-        found = [item for item in self.needs if item.naam == naam]
-        if not found:
-            raise ValueError(advised(f"'{naam}' is geen behoefte van deze zaak", naam, [item.naam for item in self.needs]))
-        return found[0]
+        found = {item.naam: item for item in self.needs}
+        if naam not in found:
+            raise ValueError(advised(f"'{naam}' is geen behoefte van deze zaak", naam, found))
+        return found[naam]
 
     # --- what follows --------------------------------------------------------------------------
 
@@ -108,6 +109,7 @@ class World:
     @property
     def advice(self) -> Advies:
         """The advice on the case, by both evaluators."""
+        self.advised = True
         return self.reckoner.advice(self.zaak, self.day)
 
     def advice_on(self, naam: str) -> BehoefteAdvies:
@@ -155,6 +157,3 @@ def _value(feit: Feit, raw: str) -> Value | None:
     if feit.soort in ("getal", "bedrag") and raw != "onbekend":
         return fact_value(feit, Decimal(raw))
     return fact_value(feit, raw)
-
-
-__all__ = ["DAY", "Need", "World", "assess"]
