@@ -23,7 +23,10 @@ from engine.intake import (
 )
 from engine.loader import load_rulebook
 from engine.model import BehoefteSoort, Feit, Regel, RegelVersie
+from engine.rule_words import day_words
 from engine.rulebook import Rulebook
+from engine.rulebook_diff import Verschil, differences
+from engine.rulebook_view import RegelboekBeeld, Scenarios
 from engine.schema import rulebook_schema
 
 __all__ = [
@@ -41,16 +44,21 @@ __all__ = [
     "Problem",
     "Regel",
     "RegelVersie",
+    "RegelboekBeeld",
     "RouteAdvies",
     "Rulebook",
     "RulebookError",
     "SchakelError",
+    "Scenarios",
     "Spoor",
     "Unfit",
+    "Verschil",
     "Zaak",
     "assess",
     "birth_date",
     "case_data",
+    "day_words",
+    "differences",
     "existing_day",
     "fact_value",
     "load_rulebook",

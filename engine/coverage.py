@@ -15,6 +15,7 @@ from engine.rulebook import Rulebook, RuleSet
 Values = frozenset[Kleene]
 _ALL: Values = frozenset({True, False, None})
 _KNOWN: Values = frozenset({True, False})
+_ANY_DAY = date(2026, 1, 1)
 
 
 @dataclass(frozen=True, order=True)
@@ -83,7 +84,8 @@ def change_days(book: Rulebook) -> list[date]:
 
 
 def _rule_sets(book: Rulebook) -> Iterable[RuleSet]:
-    return {rules.key: rules for rules in map(book.at, change_days(book))}.values()
+    days = change_days(book) or [_ANY_DAY]
+    return {rules.key: rules for rules in map(book.at, days)}.values()
 
 
 def _possible(rules: RuleSet, book: Rulebook) -> dict[str, Values]:

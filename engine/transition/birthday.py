@@ -1,19 +1,17 @@
 """What the birthday itself flips: the same case on the day before eighteen and on the day."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
 
 from pydantic import Field
 
-from engine.advies import Advies, BehoefteAdvies, Record, Rol, RouteAdvies, Status
+from engine.advies import BehoefteAdvies, Record, Rol, RouteAdvies, Status
 from engine.case import Geboortedatum, Zaak
 from engine.dates import birthday
 from engine.rulebook import Rulebook
 from engine.transition.calendars import calendars
 
-Assess = Callable[[Zaak, date, Rulebook], Advies]
 Soort = Literal["stopt", "begint", "verandert", "blijft"]
 
 
@@ -59,14 +57,14 @@ class Verjaardagsvergelijking(Record):
     vraag: str = ""
 
 
-def compare_birthday(zaak: Zaak, book: Rulebook, assess: Assess) -> Verjaardagsvergelijking:
+def compare_birthday(zaak: Zaak, book: Rulebook) -> Verjaardagsvergelijking:
     """What flips per need and law between the day before eighteen and the day itself.
 
-    ``assess`` is ``engine.assess``. With an incomplete birth date both ends are worked out: what they say alike is
-    given, and what differs is left out with the question that settles it.
+    With an incomplete birth date both ends are worked out: what they say alike is given, and what differs is left out
+    with the question that settles it. Raises ``DisagreementError`` as ``engine.assess`` does.
     """
     births = [calendar.born for calendar in calendars(zaak.geboortedatum) if calendar.born]
-    found = [_compared(zaak, birth, book, assess) for birth in births]
+    found = [_compared(zaak, birth, book) for birth in births]
     whole = len(found) == 1
     days = [birthday(birth, 18) for birth in births] if whole else []
     question = "" if whole else "Is er een document of besluit met een volledige geboortedatum?"
@@ -86,7 +84,9 @@ def _alike(found: list[list[BehoefteOmslag]]) -> list[BehoefteOmslag]:
     return [one for one, other in zip(first, last, strict=True) if one == other]
 
 
-def _compared(zaak: Zaak, born: date, book: Rulebook, assess: Assess) -> list[BehoefteOmslag]:
+def _compared(zaak: Zaak, born: date, book: Rulebook) -> list[BehoefteOmslag]:
+    from engine.assessment import assess  # assess zelf maakt ook een plan: bij het laden zou dit een kring zijn
+
     whole = replace(zaak, geboortedatum=Geboortedatum(born.year, born.month, born.day))
     eighteen = birthday(born, 18)
     before = assess(whole, eighteen - timedelta(days=1), book)

@@ -4,7 +4,7 @@ Functionaliteit: Aanpalende regelingen: school, kinderbijslag, Wajong, vertegenw
   Achtergrond:
     Gegeven de peildatum is 2026-11-21
 
-  Regel: De gemeente betaalt leerlingenvervoer als een kind door een handicap niet zelf naar school kan reizen (WPO 4, WEC 4).
+  Regel: De gemeente betaalt leerlingenvervoer als een kind door een handicap niet zelf naar school kan reizen (WPO 4, WEC 4, WVO 8.28).
 
     Abstract Scenario: Leerlingenvervoer als <hier geldt>
       Gegeven de behoefte vervoer voor kind
@@ -13,20 +13,22 @@ Functionaliteit: Aanpalende regelingen: school, kinderbijslag, Wajong, vertegenw
       Dan is de conclusie onderwijs_draagt_vervoer <uitkomst>
 
       Voorbeelden:
-        | hier geldt                              | uitkomst |
-        | niets anders                            | ja       |
-        | schoolsoort is speciaal_onderwijs       | ja       |
-        | schoolsoort is vso                      | ja       |
-        | schoolsoort is anders                   | nee      |
-        | schoolsoort is voortgezet               | onbekend |
-        | schoolsoort is voortgezet, lezing_vervoer_voortgezet_onderwijs is ja  | ja  |
-        | schoolsoort is voortgezet, lezing_vervoer_voortgezet_onderwijs is nee | nee |
-        | schoolsoort is anders, lezing_vervoer_voortgezet_onderwijs is ja      | nee |
-        | schoolsoort is onbekend                 | onbekend |
-        | handicap_belet_zelf_reizen is nee       | nee      |
-        | handicap_belet_zelf_reizen is onbekend  | onbekend |
-        | vervoer_bestemming is ziekenhuis        | nee      |
-        | vervoer_bestemming is onbekend          | onbekend |
+        | hier geldt                                                                                             | uitkomst |
+        | niets anders                                                                                           | ja       |
+        | schoolsoort is speciaal_onderwijs                                                                      | ja       |
+        | schoolsoort is vso                                                                                     | ja       |
+        | schoolsoort is anders                                                                                  | nee      |
+        | schoolsoort is voortgezet                                                                              | ja       |
+        | handicap_belet_zelf_reizen is nee, school_verder_dan_regeling is ja                                    | ja       |
+        | handicap_belet_zelf_reizen is nee, school_verder_dan_regeling is ja, schoolsoort is voortgezet         | nee      |
+        | handicap_belet_zelf_reizen is nee, school_verder_dan_regeling is ja, schoolsoort is vso                | nee      |
+        | handicap_belet_zelf_reizen is nee, school_verder_dan_regeling is ja, schoolsoort is speciaal_onderwijs | ja       |
+        | handicap_belet_zelf_reizen is nee, school_verder_dan_regeling is nee                                   | nee      |
+        | schoolsoort is onbekend                                                                                | onbekend |
+        | handicap_belet_zelf_reizen is nee                                                                      | nee      |
+        | handicap_belet_zelf_reizen is onbekend                                                                 | onbekend |
+        | vervoer_bestemming is ziekenhuis                                                                       | nee      |
+        | vervoer_bestemming is onbekend                                                                         | onbekend |
 
     Scenario: Bij ander vervoer dan naar school blijft het leerlingenvervoer buiten beeld
       Gegeven de behoefte vervoer voor kind
@@ -79,17 +81,17 @@ Functionaliteit: Aanpalende regelingen: school, kinderbijslag, Wajong, vertegenw
       Dan is de conclusie akw_dubbele_kinderbijslag <uitkomst>
 
       Voorbeelden:
-        | hier geldt                               | uitkomst |
-        | niets anders                             | ja       |
-        | leeftijd is 2                            | nee      |
-        | leeftijd is 3                            | ja       |
-        | leeftijd is 17                           | ja       |
-        | leeftijd is 18                           | nee      |
-        | leeftijd is onbekend                     | onbekend |
-        | woonsituatie is thuis                    | ja       |
-        | woonsituatie is instelling_met_behandeling | nee    |
-        | intensieve_zorg_ciz is nee               | nee      |
-        | intensieve_zorg_ciz is onbekend          | onbekend |
+        | hier geldt                                 | uitkomst |
+        | niets anders                               | ja       |
+        | leeftijd is 2                              | nee      |
+        | leeftijd is 3                              | ja       |
+        | leeftijd is 17                             | ja       |
+        | leeftijd is 18                             | nee      |
+        | leeftijd is onbekend                       | onbekend |
+        | woonsituatie is thuis                      | ja       |
+        | woonsituatie is instelling_met_behandeling | nee      |
+        | intensieve_zorg_ciz is nee                 | nee      |
+        | intensieve_zorg_ciz is onbekend            | onbekend |
 
   Regel: Wie niet kan werken kan vanaf 18 Wajong krijgen; aanvragen gebeurt vóór de verjaardag, dus de vraag komt vanaf 16.
 
@@ -206,16 +208,16 @@ Functionaliteit: Aanpalende regelingen: school, kinderbijslag, Wajong, vertegenw
       En de conclusie bijna_meerderjarig is <bijna>
 
       Voorbeelden:
-        | hier geldt            | minderjarig | bijna    |
-        | leeftijd is 15        | ja          | nee      |
-        | leeftijd is 16        | ja          | ja       |
-        | leeftijd is 17        | ja          | ja       |
-        | leeftijd is 18        | nee         | nee      |
-        | leeftijd is 17, arts_verwacht_achttien is nee      | ja | nee      |
-        | leeftijd is 17, arts_verwacht_achttien is onbekend | ja | onbekend |
-        | geboren in 2008       | onbekend    | onbekend |
-        | geboren in 2010       | ja          | onbekend |
-        | leeftijd is onbekend  | onbekend    | onbekend |
+        | hier geldt                                         | minderjarig | bijna    |
+        | leeftijd is 15                                     | ja          | nee      |
+        | leeftijd is 16                                     | ja          | ja       |
+        | leeftijd is 17                                     | ja          | ja       |
+        | leeftijd is 18                                     | nee         | nee      |
+        | leeftijd is 17, arts_verwacht_achttien is nee      | ja          | nee      |
+        | leeftijd is 17, arts_verwacht_achttien is onbekend | ja          | onbekend |
+        | geboren in 2008                                    | onbekend    | onbekend |
+        | geboren in 2010                                    | ja          | onbekend |
+        | leeftijd is onbekend                               | onbekend    | onbekend |
 
     Abstract Scenario: Geboren op 29 februari 2008 is iemand op <dag> minderjarig: <minderjarig>
       Gegeven de peildatum is <dag>

@@ -12,13 +12,13 @@ Functionaliteit: Gevolgtrekkingen die alleen bepalen hoe hulp komt en wat het ge
       Dan is de conclusie wlz_kiest_verblijf <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                     | uitkomst |
-        | niets anders                                                   | nee      |
-        | wlz_leveringsvorm is verblijf                                  | ja       |
-        | wlz_leveringsvorm is onbekend                                  | onbekend |
-        | woonsituatie is instelling_met_behandeling                     | ja       |
-        | woonsituatie is instelling_zonder_behandeling                  | ja       |
-        | woonsituatie is thuis                                          | nee      |
+        | hier geldt                                    | uitkomst |
+        | niets anders                                  | nee      |
+        | wlz_leveringsvorm is verblijf                 | ja       |
+        | wlz_leveringsvorm is onbekend                 | onbekend |
+        | woonsituatie is instelling_met_behandeling    | ja       |
+        | woonsituatie is instelling_zonder_behandeling | ja       |
+        | woonsituatie is thuis                         | nee      |
 
   Regel: Het gezin kan een Wlz-pgb kiezen, ook naast een modulair pakket (Wlz 3.3.3).
 
@@ -57,13 +57,13 @@ Functionaliteit: Gevolgtrekkingen die alleen bepalen hoe hulp komt en wat het ge
       Dan is de conclusie jeugdige_onder_18 <uitkomst>
 
       Voorbeelden:
-        | wie   | hier geldt                | uitkomst |
-        | kind  | niets anders              | ja       |
-        | kind  | leeftijd is 18            | nee      |
-        | kind  | leeftijd is onbekend      | onbekend |
-        | brus  | leeftijd_brus is 17       | ja       |
-        | brus  | leeftijd_brus is 18       | nee      |
-        | ouder | niets anders              | nee      |
+        | wie   | hier geldt           | uitkomst |
+        | kind  | niets anders         | ja       |
+        | kind  | leeftijd is 18       | nee      |
+        | kind  | leeftijd is onbekend | onbekend |
+        | brus  | leeftijd_brus is 17  | ja       |
+        | brus  | leeftijd_brus is 18  | nee      |
+        | ouder | niets anders         | nee      |
 
   Regel: Alleen hulp onder 1° die nu loopt en ook na 18 nodig is, kan rond de verjaardag worden verlengd.
 

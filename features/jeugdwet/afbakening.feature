@@ -31,12 +31,12 @@ Functionaliteit: Wanneer het college niet gehouden is, en wanneer de Jeugdwet dr
       Dan is de conclusie wlz_recht_voor_behoefte <uitkomst>
 
       Voorbeelden:
-        | soort           | hier geldt                                                       | uitkomst |
-        | rouwbegeleiding | wlz_pakket_omvat_behoefte is ja                                  | ja       |
-        | rouwbegeleiding | wlz_pakket_omvat_behoefte is nee                                 | nee      |
-        | begeleiding     | wlz_indicatie_aanwezig is nee                                    | nee      |
-        | begeleiding     | wlz_indicatie_aanwezig is nee, ciz_aanvraag_loopt is ja          | nee      |
-        | rouwbegeleiding | wlz_indicatie_aanwezig is nee, wlz_pakket_omvat_behoefte is ja   | nee      |
+        | soort           | hier geldt                                                     | uitkomst |
+        | rouwbegeleiding | wlz_pakket_omvat_behoefte is ja                                | ja       |
+        | rouwbegeleiding | wlz_pakket_omvat_behoefte is nee                               | nee      |
+        | begeleiding     | wlz_indicatie_aanwezig is nee                                  | nee      |
+        | begeleiding     | wlz_indicatie_aanwezig is nee, ciz_aanvraag_loopt is ja        | nee      |
+        | rouwbegeleiding | wlz_indicatie_aanwezig is nee, wlz_pakket_omvat_behoefte is ja | nee      |
 
   Regel: Recht op zorg uit de zorgverzekering voor deze problematiek gaat ook voor.
 
@@ -53,41 +53,41 @@ Functionaliteit: Wanneer het college niet gehouden is, en wanneer de Jeugdwet dr
       Dan is de conclusie zvw_recht_voor_behoefte <uitkomst>
 
       Voorbeelden: verpleging en verzorging
-        | soort                   | hier geldt                                                          | uitkomst |
-        | verpleging              | verband_geneeskundige_zorg is ja                                    | ja       |
-        | persoonlijke_verzorging | verband_geneeskundige_zorg is ja                                    | ja       |
-        | langdurige_zorg         | verband_geneeskundige_zorg is ja                                    | ja       |
-        | begeleiding             | verband_geneeskundige_zorg is ja                                    | nee      |
-        | persoonlijke_verzorging | verband_geneeskundige_zorg is nee                                   | nee      |
-        | persoonlijke_verzorging | verband_geneeskundige_zorg is onbekend                              | onbekend |
-        | persoonlijke_verzorging | verband_geneeskundige_zorg is onbekend, oordeel_jeugdhulp_nodig is ja | nee    |
+        | soort                   | hier geldt                                                             | uitkomst |
+        | verpleging              | verband_geneeskundige_zorg is ja                                       | ja       |
+        | persoonlijke_verzorging | verband_geneeskundige_zorg is ja                                       | ja       |
+        | langdurige_zorg         | verband_geneeskundige_zorg is ja                                       | ja       |
+        | begeleiding             | verband_geneeskundige_zorg is ja                                       | nee      |
+        | persoonlijke_verzorging | verband_geneeskundige_zorg is nee                                      | nee      |
+        | persoonlijke_verzorging | verband_geneeskundige_zorg is onbekend                                 | onbekend |
+        | persoonlijke_verzorging | verband_geneeskundige_zorg is onbekend, oordeel_jeugdhulp_nodig is ja  | nee      |
         | persoonlijke_verzorging | verband_geneeskundige_zorg is onbekend, oordeel_jeugdhulp_nodig is nee | onbekend |
-        | persoonlijke_verzorging | verband_geneeskundige_zorg is ja, oordeel_jeugdhulp_nodig is ja     | ja       |
+        | persoonlijke_verzorging | verband_geneeskundige_zorg is ja, oordeel_jeugdhulp_nodig is ja        | ja       |
 
       Voorbeelden: verblijf
-        | soort    | hier geldt                                                      | uitkomst |
-        | verblijf | medisch_noodzakelijk_verblijf is ja                             | ja       |
-        | verblijf | medisch_noodzakelijk_verblijf is nee, doel_verblijf is respijt  | nee      |
-        | verblijf | doel_verblijf is onbekend                                       | onbekend |
-        | respijt  | medisch_noodzakelijk_verblijf is ja                             | ja       |
-        | begeleiding | medisch_noodzakelijk_verblijf is ja                          | nee      |
+        | soort       | hier geldt                                                     | uitkomst |
+        | verblijf    | medisch_noodzakelijk_verblijf is ja                            | ja       |
+        | verblijf    | medisch_noodzakelijk_verblijf is nee, doel_verblijf is respijt | nee      |
+        | verblijf    | doel_verblijf is onbekend                                      | onbekend |
+        | respijt     | medisch_noodzakelijk_verblijf is ja                            | ja       |
+        | begeleiding | medisch_noodzakelijk_verblijf is ja                            | nee      |
 
       Voorbeelden: psychische zorg
-        | soort                 | hier geldt                                 | uitkomst |
-        | behandeling_psychisch | leeftijd is 18                             | ja       |
-        | behandeling_psychisch | leeftijd is 17                             | nee      |
+        | soort                 | hier geldt                                  | uitkomst |
+        | behandeling_psychisch | leeftijd is 18                              | ja       |
+        | behandeling_psychisch | leeftijd is 17                              | nee      |
         | behandeling_psychisch | leeftijd is 18, verwijzing_arts is onbekend | onbekend |
-        | psychosociale_hulp    | leeftijd is 18, is_ggz_behandeling is ja   | ja       |
-        | rouwbegeleiding       | leeftijd is 18, is_ggz_behandeling is ja   | ja       |
-        | begeleiding           | onderdeel_somatische_behandeling is ja     | nee      |
+        | psychosociale_hulp    | leeftijd is 18, is_ggz_behandeling is ja    | ja       |
+        | rouwbegeleiding       | leeftijd is 18, is_ggz_behandeling is ja    | ja       |
+        | begeleiding           | onderdeel_somatische_behandeling is ja      | nee      |
 
   Regel: Heeft de behoefte meerdere oorzaken en is er een soortgelijke hulp, dan moet de gemeente de jeugdhulp toch geven (1.2 lid 2).
 
     Achtergrond:
       Gegeven een kind met een Wlz-indicatie, met deze feiten
-        | feit                   | waarde |
-        | wlz_indicatie_aanwezig | ja     |
-        | wlz_pakket_omvat_behoefte | ja  |
+        | feit                      | waarde |
+        | wlz_indicatie_aanwezig    | ja     |
+        | wlz_pakket_omvat_behoefte | ja     |
 
     Abstract Scenario: Andere zorg gaat voor op <soort> als <hier geldt>
       Gegeven de behoefte <soort> voor kind
@@ -95,15 +95,15 @@ Functionaliteit: Wanneer het college niet gehouden is, en wanneer de Jeugdwet dr
       Dan is de conclusie jeugdwet_andere_zorg_gaat_voor <uitkomst>
 
       Voorbeelden:
-        | soort                   | hier geldt                                                     | uitkomst |
-        | begeleiding             | niets anders                                                   | ja       |
-        | begeleiding             | meerdere_oorzaken is nee, soortgelijke_voorziening is ja       | ja       |
-        | begeleiding             | soortgelijke_voorziening is ja                                 | ja       |
-        | begeleiding             | meerdere_oorzaken is ja                                        | onbekend |
-        | begeleiding             | meerdere_oorzaken is ja, soortgelijke_voorziening is nee       | ja       |
-        | verpleging              | meerdere_oorzaken is ja, soortgelijke_voorziening is ja        | ja       |
-        | verblijf                | meerdere_oorzaken is ja, soortgelijke_voorziening is ja        | ja       |
-        | begeleiding             | wlz_indicatie_aanwezig is nee                                  | nee      |
+        | soort       | hier geldt                                               | uitkomst |
+        | begeleiding | niets anders                                             | ja       |
+        | begeleiding | meerdere_oorzaken is nee, soortgelijke_voorziening is ja | ja       |
+        | begeleiding | soortgelijke_voorziening is ja                           | ja       |
+        | begeleiding | meerdere_oorzaken is ja                                  | onbekend |
+        | begeleiding | meerdere_oorzaken is ja, soortgelijke_voorziening is nee | ja       |
+        | verpleging  | meerdere_oorzaken is ja, soortgelijke_voorziening is ja  | ja       |
+        | verblijf    | meerdere_oorzaken is ja, soortgelijke_voorziening is ja  | ja       |
+        | begeleiding | wlz_indicatie_aanwezig is nee                            | nee      |
 
     Abstract Scenario: Lid 2 bij <soort>
       Gegeven de behoefte <soort> voor kind
@@ -140,18 +140,18 @@ Functionaliteit: Wanneer het college niet gehouden is, en wanneer de Jeugdwet dr
       Dan is de conclusie jeugdwet_weigering_ciz <uitkomst>
 
       Voorbeelden:
-        | soort                   | hier geldt                           | uitkomst |
-        | begeleiding             | niets anders                         | ja       |
-        | persoonlijke_verzorging | niets anders                         | ja       |
-        | dagactiviteit           | niets anders                         | ja       |
-        | respijt                 | niets anders                         | ja       |
-        | verblijf                | niets anders                         | ja       |
-        | langdurige_zorg         | niets anders                         | ja       |
-        | psychosociale_hulp      | niets anders                         | nee      |
-        | begeleiding             | weigert_medewerking_wlz is nee       | nee      |
-        | begeleiding             | weigert_medewerking_wlz is onbekend  | nee      |
-        | begeleiding             | gegronde_redenen_wlz is nee          | nee      |
-        | begeleiding             | gegronde_redenen_wlz is onbekend     | onbekend |
+        | soort                   | hier geldt                          | uitkomst |
+        | begeleiding             | niets anders                        | ja       |
+        | persoonlijke_verzorging | niets anders                        | ja       |
+        | dagactiviteit           | niets anders                        | ja       |
+        | respijt                 | niets anders                        | ja       |
+        | verblijf                | niets anders                        | ja       |
+        | langdurige_zorg         | niets anders                        | ja       |
+        | psychosociale_hulp      | niets anders                        | nee      |
+        | begeleiding             | weigert_medewerking_wlz is nee      | nee      |
+        | begeleiding             | weigert_medewerking_wlz is onbekend | nee      |
+        | begeleiding             | gegronde_redenen_wlz is nee         | nee      |
+        | begeleiding             | gegronde_redenen_wlz is onbekend    | onbekend |
 
     Abstract Scenario: Tot 2018 ging het om redenen voor Wlz-verblijf: <soort> als <hier geldt>
       Gegeven de behoefte <soort> voor kind
@@ -161,18 +161,18 @@ Functionaliteit: Wanneer het college niet gehouden is, en wanneer de Jeugdwet dr
       Dan is de conclusie jeugdwet_weigering_ciz <uitkomst>
 
       Voorbeelden:
-        | soort                   | hier geldt                           | uitkomst |
-        | begeleiding             | niets anders                         | ja       |
-        | persoonlijke_verzorging | niets anders                         | ja       |
-        | dagactiviteit           | niets anders                         | ja       |
-        | respijt                 | niets anders                         | ja       |
-        | verblijf                | niets anders                         | ja       |
-        | langdurige_zorg         | niets anders                         | ja       |
-        | psychosociale_hulp      | niets anders                         | nee      |
-        | begeleiding             | weigert_medewerking_wlz is nee       | nee      |
-        | begeleiding             | weigert_medewerking_wlz is onbekend  | nee      |
-        | begeleiding             | redenen_wlz_verblijf is nee          | nee      |
-        | begeleiding             | redenen_wlz_verblijf is onbekend     | onbekend |
+        | soort                   | hier geldt                          | uitkomst |
+        | begeleiding             | niets anders                        | ja       |
+        | persoonlijke_verzorging | niets anders                        | ja       |
+        | dagactiviteit           | niets anders                        | ja       |
+        | respijt                 | niets anders                        | ja       |
+        | verblijf                | niets anders                        | ja       |
+        | langdurige_zorg         | niets anders                        | ja       |
+        | psychosociale_hulp      | niets anders                        | nee      |
+        | begeleiding             | weigert_medewerking_wlz is nee      | nee      |
+        | begeleiding             | weigert_medewerking_wlz is onbekend | nee      |
+        | begeleiding             | redenen_wlz_verblijf is nee         | nee      |
+        | begeleiding             | redenen_wlz_verblijf is onbekend    | onbekend |
 
     Scenario: Vanaf 1 januari 2018 tellen redenen voor verblijf niet meer maar gegronde redenen voor de Wlz
       Gegeven de behoefte begeleiding voor kind
@@ -188,14 +188,14 @@ Functionaliteit: Wanneer het college niet gehouden is, en wanneer de Jeugdwet dr
       Dan is de conclusie jeugdwet_niet_gehouden <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                                               | uitkomst |
-        | niets anders                                                                             | nee      |
-        | wlz_indicatie_aanwezig is ja                                                             | ja       |
-        | aanspraak_andere_wet is ja                                                               | ja       |
-        | aanspraak_andere_wet is nee                                                              | nee      |
-        | weigert_medewerking_wlz is ja, gegronde_redenen_wlz is ja                                | ja       |
-        | weigert_medewerking_wlz is ja                                                            | onbekend |
-        | aanspraak_andere_wet is ja, gedwongen_kader is nee                                       | ja       |
+        | hier geldt                                                | uitkomst |
+        | niets anders                                              | nee      |
+        | wlz_indicatie_aanwezig is ja                              | ja       |
+        | aanspraak_andere_wet is ja                                | ja       |
+        | aanspraak_andere_wet is nee                               | nee      |
+        | weigert_medewerking_wlz is ja, gegronde_redenen_wlz is ja | ja       |
+        | weigert_medewerking_wlz is ja                             | onbekend |
+        | aanspraak_andere_wet is ja, gedwongen_kader is nee        | ja       |
 
     Abstract Scenario: In het gedwongen kader is het college wel gehouden, ook als <hier geldt>
       Gegeven de behoefte begeleiding voor kind
@@ -218,17 +218,17 @@ Functionaliteit: Wanneer het college niet gehouden is, en wanneer de Jeugdwet dr
       Dan is de conclusie jeugdwet_draagt <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                                        | uitkomst |
-        | niets anders                                                                      | ja       |
-        | leeftijd is 18                                                                    | nee      |
-        | leeftijd is onbekend                                                              | onbekend |
-        | verblijf_zonder_recht is ja                                                       | ja       |
-        | oordeel_jeugdhulp_nodig is nee                                                    | nee      |
-        | oordeel_jeugdhulp_nodig is nee, verhuisd_tijdens_jeugdhulp is ja                  | ja       |
-        | oordeel_jeugdhulp_nodig is nee, gedwongen_kader is ja                             | ja       |
-        | oordeel_jeugdhulp_nodig is nee, gedwongen_kader is nee                            | nee      |
-        | oordeel_jeugdhulp_nodig is nee, gedwongen_kader is ja, leeftijd is 18             | nee      |
-        | behoefte_soort is hulpmiddel                                                      | nee      |
+        | hier geldt                                                            | uitkomst |
+        | niets anders                                                          | ja       |
+        | leeftijd is 18                                                        | nee      |
+        | leeftijd is onbekend                                                  | onbekend |
+        | verblijf_zonder_recht is ja                                           | ja       |
+        | oordeel_jeugdhulp_nodig is nee                                        | nee      |
+        | oordeel_jeugdhulp_nodig is nee, verhuisd_tijdens_jeugdhulp is ja      | ja       |
+        | oordeel_jeugdhulp_nodig is nee, gedwongen_kader is ja                 | ja       |
+        | oordeel_jeugdhulp_nodig is nee, gedwongen_kader is nee                | nee      |
+        | oordeel_jeugdhulp_nodig is nee, gedwongen_kader is ja, leeftijd is 18 | nee      |
+        | behoefte_soort is hulpmiddel                                          | nee      |
 
     Scenario: De Jeugdwet draagt ontlasting op grond van lid 3, ook als het college de hulp van lid 1 niet nodig vindt
       Gegeven de behoefte respijt voor ouder

@@ -34,12 +34,12 @@ Functionaliteit: Wat jeugdhulp is (Jeugdwet 1.1)
       Dan is de conclusie jeugdhulp_1 <uitkomst>
 
       Voorbeelden:
-        | soort                 | hier geldt                            | uitkomst |
-        | psychosociale_hulp    | hulp_aan_ouder_gaat_over_kind is ja   | ja       |
-        | rouwbegeleiding       | hulp_aan_ouder_gaat_over_kind is ja   | ja       |
-        | psychosociale_hulp    | hulp_aan_ouder_gaat_over_kind is nee  | nee      |
-        | behandeling_psychisch | hulp_aan_ouder_gaat_over_kind is ja   | nee      |
-        | respijt               | doel_verblijf is jeugdhulp            | nee      |
+        | soort                 | hier geldt                           | uitkomst |
+        | psychosociale_hulp    | hulp_aan_ouder_gaat_over_kind is ja  | ja       |
+        | rouwbegeleiding       | hulp_aan_ouder_gaat_over_kind is ja  | ja       |
+        | psychosociale_hulp    | hulp_aan_ouder_gaat_over_kind is nee | nee      |
+        | behandeling_psychisch | hulp_aan_ouder_gaat_over_kind is ja  | nee      |
+        | respijt               | doel_verblijf is jeugdhulp           | nee      |
 
     Abstract Scenario: <soort> voor een kind als <hier geldt>
       Gegeven de behoefte <soort> voor kind
@@ -47,30 +47,30 @@ Functionaliteit: Wat jeugdhulp is (Jeugdwet 1.1)
       Dan is de conclusie jeugdhulp_1 <uitkomst>
 
       Voorbeelden:
-        | soort       | hier geldt                             | uitkomst |
-        | begeleiding | probleemcategorie is psychisch         | ja       |
-        | begeleiding | probleemcategorie is psychosociaal     | ja       |
-        | begeleiding | probleemcategorie is gedrag            | ja       |
-        | begeleiding | probleemcategorie is zelfredzaamheid   | nee      |
-        | begeleiding | probleemcategorie is onbekend          | nee      |
-        | verblijf    | doel_verblijf is jeugdhulp             | ja       |
-        | verblijf    | doel_verblijf is respijt               | nee      |
-        | hulpmiddel  | probleemcategorie is psychisch         | nee      |
-        | respijt     | doel_verblijf is jeugdhulp             | nee      |
-        | begeleiding | hulp_aan_ouder_gaat_over_kind is ja    | nee      |
+        | soort       | hier geldt                           | uitkomst |
+        | begeleiding | probleemcategorie is psychisch       | ja       |
+        | begeleiding | probleemcategorie is psychosociaal   | ja       |
+        | begeleiding | probleemcategorie is gedrag          | ja       |
+        | begeleiding | probleemcategorie is zelfredzaamheid | nee      |
+        | begeleiding | probleemcategorie is onbekend        | nee      |
+        | verblijf    | doel_verblijf is jeugdhulp           | ja       |
+        | verblijf    | doel_verblijf is respijt             | nee      |
+        | hulpmiddel  | probleemcategorie is psychisch       | nee      |
+        | respijt     | doel_verblijf is jeugdhulp           | nee      |
+        | begeleiding | hulp_aan_ouder_gaat_over_kind is ja  | nee      |
 
   Regel: Voor jeugdhulp onder 2° moet het kind een ziekte of beperking hebben; bij wie Schakel gebruikt gaan wij daarvan uit.
 
     Abstract Scenario: Een ziekte of beperking als <hier geldt>
       Gegeven een kind zonder ziekte of beperking, met deze feiten
-        | feit                      | waarde |
-        | levensbedreigende_aandoening | nee |
-        | somatische_aandoening     | nee    |
-        | complexe_somatiek         | nee    |
-        | lichamelijke_handicap     | nee    |
-        | verstandelijke_beperking  | nee    |
-        | zintuiglijke_handicap     | nee    |
-        | psychische_stoornis       | nee    |
+        | feit                         | waarde |
+        | levensbedreigende_aandoening | nee    |
+        | somatische_aandoening        | nee    |
+        | complexe_somatiek            | nee    |
+        | lichamelijke_handicap        | nee    |
+        | verstandelijke_beperking     | nee    |
+        | zintuiglijke_handicap        | nee    |
+        | psychische_stoornis          | nee    |
       En hier geldt: <hier geldt>
       Dan is de conclusie kind_heeft_beperking <uitkomst>
 
@@ -113,19 +113,19 @@ Functionaliteit: Wat jeugdhulp is (Jeugdwet 1.1)
       Dan is de conclusie jeugdhulp_2 <uitkomst>
 
       Voorbeelden:
-        | soort       | wie  | hier geldt                                                          | uitkomst |
-        | begeleiding | kind | niets anders                                                        | ja       |
-        | begeleiding | kind | leeftijd is 18                                                      | nee      |
-        | begeleiding | kind | leeftijd is onbekend                                                | onbekend |
-        | begeleiding | kind | leeftijd is 18, jeugdstrafrecht is ja                               | ja       |
-        | begeleiding | kind | leeftijd is 18, jeugdstrafrecht is nee                              | nee      |
-        | verblijf    | kind | doel_verblijf is respijt                                            | ja       |
-        | verblijf    | kind | doel_verblijf is wonen                                              | nee      |
-        | hulpmiddel  | kind | doel_verblijf is respijt                                            | nee      |
-        | begeleiding | brus | leeftijd_brus is 12                                                 | onbekend |
-        | begeleiding | brus | leeftijd_brus is 12, beperking_brus is ja                           | ja       |
-        | begeleiding | brus | leeftijd_brus is 12, beperking_brus is nee                          | nee      |
-        | begeleiding | brus | leeftijd_brus is 18, beperking_brus is ja                           | nee      |
+        | soort       | wie  | hier geldt                                 | uitkomst |
+        | begeleiding | kind | niets anders                               | ja       |
+        | begeleiding | kind | leeftijd is 18                             | nee      |
+        | begeleiding | kind | leeftijd is onbekend                       | onbekend |
+        | begeleiding | kind | leeftijd is 18, jeugdstrafrecht is ja      | ja       |
+        | begeleiding | kind | leeftijd is 18, jeugdstrafrecht is nee     | nee      |
+        | verblijf    | kind | doel_verblijf is respijt                   | ja       |
+        | verblijf    | kind | doel_verblijf is wonen                     | nee      |
+        | hulpmiddel  | kind | doel_verblijf is respijt                   | nee      |
+        | begeleiding | brus | leeftijd_brus is 12                        | onbekend |
+        | begeleiding | brus | leeftijd_brus is 12, beperking_brus is ja  | ja       |
+        | begeleiding | brus | leeftijd_brus is 12, beperking_brus is nee | nee      |
+        | begeleiding | brus | leeftijd_brus is 18, beperking_brus is ja  | nee      |
 
     Abstract Scenario: Zonder ziekte of beperking is begeleiding geen jeugdhulp onder 2°: <hier geldt>
       Gegeven de behoefte begeleiding voor kind
@@ -159,19 +159,19 @@ Functionaliteit: Wat jeugdhulp is (Jeugdwet 1.1)
       Dan is de conclusie jeugdhulp_3 <uitkomst>
 
       Voorbeelden:
-        | soort                   | hier geldt                                                            | uitkomst |
-        | persoonlijke_verzorging | niets anders                                                          | ja       |
-        | langdurige_zorg         | niets anders                                                          | ja       |
-        | begeleiding             | niets anders                                                          | nee      |
-        | persoonlijke_verzorging | leeftijd is 18                                                        | nee      |
-        | persoonlijke_verzorging | leeftijd is onbekend                                                  | onbekend |
-        | persoonlijke_verzorging | leeftijd is 18, jeugdstrafrecht is ja                                 | ja       |
-        | persoonlijke_verzorging | leeftijd is 18, jeugdstrafrecht is nee                                | nee      |
-        | persoonlijke_verzorging | zelfredzaamheidstekort is nee                                         | nee      |
-        | persoonlijke_verzorging | zelfredzaamheidstekort is onbekend                                    | onbekend |
-        | persoonlijke_verzorging | zelfredzaamheidstekort is onbekend, oordeel_jeugdhulp_nodig is ja     | ja       |
-        | persoonlijke_verzorging | zelfredzaamheidstekort is onbekend, oordeel_jeugdhulp_nodig is nee    | onbekend |
-        | persoonlijke_verzorging | zelfredzaamheidstekort is nee, oordeel_jeugdhulp_nodig is ja          | ja       |
+        | soort                   | hier geldt                                                         | uitkomst |
+        | persoonlijke_verzorging | niets anders                                                       | ja       |
+        | langdurige_zorg         | niets anders                                                       | ja       |
+        | begeleiding             | niets anders                                                       | nee      |
+        | persoonlijke_verzorging | leeftijd is 18                                                     | nee      |
+        | persoonlijke_verzorging | leeftijd is onbekend                                               | onbekend |
+        | persoonlijke_verzorging | leeftijd is 18, jeugdstrafrecht is ja                              | ja       |
+        | persoonlijke_verzorging | leeftijd is 18, jeugdstrafrecht is nee                             | nee      |
+        | persoonlijke_verzorging | zelfredzaamheidstekort is nee                                      | nee      |
+        | persoonlijke_verzorging | zelfredzaamheidstekort is onbekend                                 | onbekend |
+        | persoonlijke_verzorging | zelfredzaamheidstekort is onbekend, oordeel_jeugdhulp_nodig is ja  | ja       |
+        | persoonlijke_verzorging | zelfredzaamheidstekort is onbekend, oordeel_jeugdhulp_nodig is nee | onbekend |
+        | persoonlijke_verzorging | zelfredzaamheidstekort is nee, oordeel_jeugdhulp_nodig is ja       | ja       |
 
   Regel: Jeugdhulp is wat onder 1°, 2° of 3° valt, en pleegzorg.
 

@@ -22,23 +22,23 @@ Functionaliteit: Een pgb uit de Jeugdwet (Jeugdwet 8.1.1)
       En de conclusie jeugdwet_pgb_kan_niet is <kan niet>
 
       Voorbeelden:
-        | hier geldt                                                       | kan      | kan niet |
-        | niets anders                                                     | ja       | nee      |
-        | gezin_wil_pgb is nee                                             | nee      | nee      |
-        | gezin_wil_pgb is onbekend                                        | onbekend | onbekend |
-        | pgb_vaardig is nee                                               | nee      | ja       |
-        | pgb_vaardig is onbekend                                          | onbekend | onbekend |
-        | natura_niet_passend_gemotiveerd is nee                           | nee      | ja       |
-        | natura_niet_passend_gemotiveerd is onbekend                      | onbekend | onbekend |
-        | pgb_kwaliteit_gewaarborgd is nee                                 | nee      | ja       |
-        | pgb_kwaliteit_gewaarborgd is onbekend                            | onbekend | onbekend |
-        | ouder_failliet_of_wsnp is ja                                     | ja       | nee      |
-        | gedwongen_kader is nee                                           | ja       | nee      |
-        | college_weigert_pgb is nee                                       | ja       | nee      |
-        | pgb_uit_netwerk is ja                                            | ja       | nee      |
-        | verordening_sluit_netwerk_uit is ja                              | ja       | nee      |
-        | pgb_uit_netwerk is nee, verordening_sluit_netwerk_uit is ja      | ja       | nee      |
-        | pgb_uit_netwerk is ja, verordening_sluit_netwerk_uit is nee      | ja       | nee      |
+        | hier geldt                                                  | kan      | kan niet |
+        | niets anders                                                | ja       | nee      |
+        | gezin_wil_pgb is nee                                        | nee      | nee      |
+        | gezin_wil_pgb is onbekend                                   | onbekend | onbekend |
+        | pgb_vaardig is nee                                          | nee      | ja       |
+        | pgb_vaardig is onbekend                                     | onbekend | onbekend |
+        | natura_niet_passend_gemotiveerd is nee                      | nee      | ja       |
+        | natura_niet_passend_gemotiveerd is onbekend                 | onbekend | onbekend |
+        | pgb_kwaliteit_gewaarborgd is nee                            | nee      | ja       |
+        | pgb_kwaliteit_gewaarborgd is onbekend                       | onbekend | onbekend |
+        | ouder_failliet_of_wsnp is ja                                | ja       | nee      |
+        | gedwongen_kader is nee                                      | ja       | nee      |
+        | college_weigert_pgb is nee                                  | ja       | nee      |
+        | pgb_uit_netwerk is ja                                       | ja       | nee      |
+        | verordening_sluit_netwerk_uit is ja                         | ja       | nee      |
+        | pgb_uit_netwerk is nee, verordening_sluit_netwerk_uit is ja | ja       | nee      |
+        | pgb_uit_netwerk is ja, verordening_sluit_netwerk_uit is nee | ja       | nee      |
 
     Abstract Scenario: Geen pgb door de uitzondering <uitzondering>
       Gegeven hier geldt: <hier geldt>
@@ -58,9 +58,9 @@ Functionaliteit: Een pgb uit de Jeugdwet (Jeugdwet 8.1.1)
       Dan is de conclusie pgb_naar_netwerk <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                        | uitkomst |
-        | pgb_uit_netwerk is ja                             | ja       |
-        | pgb_uit_netwerk is nee                            | nee      |
-        | pgb_uit_netwerk is onbekend                       | nee      |
-        | pgb_uit_netwerk is ja, gezin_wil_pgb is nee       | nee      |
-        | pgb_uit_netwerk is ja, gezin_wil_pgb is onbekend  | onbekend |
+        | hier geldt                                       | uitkomst |
+        | pgb_uit_netwerk is ja                            | ja       |
+        | pgb_uit_netwerk is nee                           | nee      |
+        | pgb_uit_netwerk is onbekend                      | nee      |
+        | pgb_uit_netwerk is ja, gezin_wil_pgb is nee      | nee      |
+        | pgb_uit_netwerk is ja, gezin_wil_pgb is onbekend | onbekend |

@@ -13,12 +13,12 @@ Functionaliteit: De jeugdhulpplicht (Jeugdwet 1.3, 2.3, 2.5 en 2.7a)
       Dan is de conclusie jeugdwet_geldt <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                         | uitkomst |
-        | leeftijd is 18                                     | ja       |
-        | leeftijd is 18, verblijf_zonder_recht is nee       | ja       |
-        | leeftijd is 17, verblijf_zonder_recht is ja        | ja       |
-        | leeftijd is 18, verblijf_zonder_recht is ja        | nee      |
-        | leeftijd is onbekend, verblijf_zonder_recht is ja  | onbekend |
+        | hier geldt                                        | uitkomst |
+        | leeftijd is 18                                    | ja       |
+        | leeftijd is 18, verblijf_zonder_recht is nee      | ja       |
+        | leeftijd is 17, verblijf_zonder_recht is ja       | ja       |
+        | leeftijd is 18, verblijf_zonder_recht is ja       | nee      |
+        | leeftijd is onbekend, verblijf_zonder_recht is ja | onbekend |
 
   Regel: Lid 1: het college treft voorzieningen voor een jeugdige die jeugdhulp nodig heeft. Of en hoeveel is een oordeel van het college en maakt de route niet open.
 
@@ -29,13 +29,13 @@ Functionaliteit: De jeugdhulpplicht (Jeugdwet 1.3, 2.3, 2.5 en 2.7a)
       Dan is de conclusie jeugdwet_lid1 <uitkomst>
 
       Voorbeelden:
-        | hier geldt                         | uitkomst |
-        | niets anders                       | ja       |
-        | oordeel_jeugdhulp_nodig is ja      | ja       |
-        | oordeel_jeugdhulp_nodig is nee     | nee      |
-        | leeftijd is 18                     | nee      |
-        | leeftijd is onbekend               | onbekend |
-        | behoefte_soort is hulpmiddel       | nee      |
+        | hier geldt                     | uitkomst |
+        | niets anders                   | ja       |
+        | oordeel_jeugdhulp_nodig is ja  | ja       |
+        | oordeel_jeugdhulp_nodig is nee | nee      |
+        | leeftijd is 18                 | nee      |
+        | leeftijd is onbekend           | onbekend |
+        | behoefte_soort is hulpmiddel   | nee      |
 
     Scenario: Een jongere van 18 zonder verlenging is geen jeugdige, ook niet voor psychosociale hulp
       Gegeven de behoefte psychosociale_hulp voor kind
@@ -72,11 +72,11 @@ Functionaliteit: De jeugdhulpplicht (Jeugdwet 1.3, 2.3, 2.5 en 2.7a)
       Dan is de conclusie jeugdwet_draagt_vervoer <uitkomst>
 
       Voorbeelden:
-        | hier geldt                       | uitkomst |
-        | niets anders                     | ja       |
-        | aanspraak_andere_wet is nee      | ja       |
-        | vervoer_bestemming is school     | nee      |
-        | vervoer_bestemming is onbekend   | onbekend |
+        | hier geldt                     | uitkomst |
+        | niets anders                   | ja       |
+        | aanspraak_andere_wet is nee    | ja       |
+        | vervoer_bestemming is school   | nee      |
+        | vervoer_bestemming is onbekend | onbekend |
 
     Scenario: Regelt een andere wet het vervoer al, dan draagt de Jeugdwet het niet
       Gegeven de behoefte vervoer voor kind
@@ -102,27 +102,27 @@ Functionaliteit: De jeugdhulpplicht (Jeugdwet 1.3, 2.3, 2.5 en 2.7a)
       Dan is de conclusie jeugdwet_ontlasting <uitkomst>
 
       Voorbeelden: wat het kind nodig heeft en krijgt
-        | hier geldt                                                                | uitkomst |
-        | niets anders                                                              | ja       |
-        | permanent_toezicht_nodig is nee                                           | nee      |
-        | permanent_toezicht_nodig is onbekend                                      | onbekend |
-        | ontvangt_zvw_verpleging is nee                                            | nee      |
-        | ontvangt_zvw_verpleging is onbekend                                       | onbekend |
-        | ontvangt_zvw_verpleging is nee, ontvangt_jeugdhulp_2_of_3 is ja           | ja       |
-        | ontvangt_zvw_verpleging is nee, ontvangt_jeugdhulp_2_of_3 is onbekend     | onbekend |
-        | ontvangt_zvw_verpleging is nee, verband_geneeskundige_zorg is ja          | ja       |
-        | wlz_indicatie_aanwezig is ja                                              | nee      |
-        | wlz_indicatie_aanwezig is ja, ontvangt_jeugdhulp_2_of_3 is ja             | ja       |
-        | terminale_fase is ja                                                      | ja       |
+        | hier geldt                                                            | uitkomst |
+        | niets anders                                                          | ja       |
+        | permanent_toezicht_nodig is nee                                       | nee      |
+        | permanent_toezicht_nodig is onbekend                                  | onbekend |
+        | ontvangt_zvw_verpleging is nee                                        | nee      |
+        | ontvangt_zvw_verpleging is onbekend                                   | onbekend |
+        | ontvangt_zvw_verpleging is nee, ontvangt_jeugdhulp_2_of_3 is ja       | ja       |
+        | ontvangt_zvw_verpleging is nee, ontvangt_jeugdhulp_2_of_3 is onbekend | onbekend |
+        | ontvangt_zvw_verpleging is nee, verband_geneeskundige_zorg is ja      | ja       |
+        | wlz_indicatie_aanwezig is ja                                          | nee      |
+        | wlz_indicatie_aanwezig is ja, ontvangt_jeugdhulp_2_of_3 is ja         | ja       |
+        | terminale_fase is ja                                                  | ja       |
 
       Voorbeelden: leeftijd en oordeel
-        | hier geldt                             | uitkomst |
-        | leeftijd is 17                         | ja       |
-        | leeftijd is 18                         | nee      |
-        | leeftijd is onbekend                   | onbekend |
-        | oordeel_noodzaak_ontlasting is ja      | ja       |
-        | oordeel_noodzaak_ontlasting is nee     | nee      |
-        | pleegouders_verzorgen is nee           | ja       |
+        | hier geldt                         | uitkomst |
+        | leeftijd is 17                     | ja       |
+        | leeftijd is 18                     | nee      |
+        | leeftijd is onbekend               | onbekend |
+        | oordeel_noodzaak_ontlasting is ja  | ja       |
+        | oordeel_noodzaak_ontlasting is nee | nee      |
+        | pleegouders_verzorgen is nee       | ja       |
 
     Scenario: Pleegouders vallen niet onder lid 3
       Gegeven de behoefte respijt voor ouder
@@ -151,15 +151,15 @@ Functionaliteit: De jeugdhulpplicht (Jeugdwet 1.3, 2.3, 2.5 en 2.7a)
       Dan is de conclusie jeugdwet_voortzetting_verhuizing <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                       | uitkomst |
-        | niets anders                                                     | ja       |
-        | verhuisd_tijdens_jeugdhulp is nee                                | nee      |
-        | verhuisd_tijdens_jeugdhulp is onbekend                           | nee      |
-        | leeftijd is 18                                                   | nee      |
-        | leeftijd is onbekend                                             | onbekend |
-        | behoefte_soort is hulpmiddel                                     | nee      |
-        | behoefte_soort is pleegzorg                                      | nee      |
-        | behoefte_soort is verblijf, doel_verblijf is jeugdhulp           | nee      |
+        | hier geldt                                             | uitkomst |
+        | niets anders                                           | ja       |
+        | verhuisd_tijdens_jeugdhulp is nee                      | nee      |
+        | verhuisd_tijdens_jeugdhulp is onbekend                 | nee      |
+        | leeftijd is 18                                         | nee      |
+        | leeftijd is onbekend                                   | onbekend |
+        | behoefte_soort is hulpmiddel                           | nee      |
+        | behoefte_soort is pleegzorg                            | nee      |
+        | behoefte_soort is verblijf, doel_verblijf is jeugdhulp | nee      |
 
     Scenario: Een jongere van 18 die geen jeugdige meer is, krijgt geen voortzetting
       Gegeven de behoefte psychosociale_hulp voor kind
@@ -203,9 +203,9 @@ Functionaliteit: De jeugdhulpplicht (Jeugdwet 1.3, 2.3, 2.5 en 2.7a)
       Dan rust de conclusie jeugdwet_vertrouwenspersoon op <artikel>, gelezen in de tekst van <gelezen>
 
       Voorbeelden:
-        | dag        | artikel              | gelezen    |
-        | 2017-12-31 | Jeugdwet 2.6 oud     | 2015-01-01 |
-        | 2018-01-01 | Jeugdwet 2.5 lid 1   | 2026-01-01 |
+        | dag        | artikel            | gelezen    |
+        | 2017-12-31 | Jeugdwet 2.6 oud   | 2015-01-01 |
+        | 2018-01-01 | Jeugdwet 2.5 lid 1 | 2026-01-01 |
 
   Regel: Voor jeugdhulp is er geen eigen bijdrage.
 
@@ -236,16 +236,16 @@ Functionaliteit: De jeugdhulpplicht (Jeugdwet 1.3, 2.3, 2.5 en 2.7a)
       Dan is de conclusie jeugdwet_andere_gemeente <uitkomst>
 
       Voorbeelden:
-        | dag        | hier geldt                          | uitkomst |
-        | 2026-11-21 | andere_gemeente_bevoegd is ja       | ja       |
-        | 2026-11-21 | andere_gemeente_bevoegd is nee      | nee      |
-        | 2026-11-21 | niets anders                        | nee      |
-        | 2024-12-31 | andere_gemeente_bevoegd is ja       | ja       |
-        | 2024-12-31 | niets anders                        | nee      |
-        | 2021-12-31 | andere_gemeente_bevoegd is ja       | ja       |
-        | 2021-12-31 | niets anders                        | nee      |
-        | 2024-12-31 | andere_gemeente_bevoegd is nee      | nee      |
-        | 2021-12-31 | andere_gemeente_bevoegd is nee      | nee      |
+        | dag        | hier geldt                     | uitkomst |
+        | 2026-11-21 | andere_gemeente_bevoegd is ja  | ja       |
+        | 2026-11-21 | andere_gemeente_bevoegd is nee | nee      |
+        | 2026-11-21 | niets anders                   | nee      |
+        | 2024-12-31 | andere_gemeente_bevoegd is ja  | ja       |
+        | 2024-12-31 | niets anders                   | nee      |
+        | 2021-12-31 | andere_gemeente_bevoegd is ja  | ja       |
+        | 2021-12-31 | niets anders                   | nee      |
+        | 2024-12-31 | andere_gemeente_bevoegd is nee | nee      |
+        | 2021-12-31 | andere_gemeente_bevoegd is nee | nee      |
 
     Abstract Scenario: Het woonplaatsbeginsel op <dag>
       Gegeven de peildatum is <dag>

@@ -48,13 +48,13 @@ Functionaliteit: Wie er over jeugdhulp beslist, in welke vorm zij komt en wannee
         | Jeugdwet | van toepassing | <vorm> |
 
       Voorbeelden:
-        | soort       | wie   | hier geldt                      | vorm                                |
-        | begeleiding | kind  | niets anders                    | alleen natura, pgb                  |
-        | begeleiding | kind  | pgb_vaardig is nee              | alleen natura                       |
-        | begeleiding | kind  | pgb_vaardig is onbekend         | alleen natura, pgb (nog te toetsen) |
-        | respijt     | ouder | niets anders                    | alleen natura, pgb                  |
-        | respijt     | ouder | pgb_vaardig is nee              | alleen natura                       |
-        | respijt     | ouder | pgb_vaardig is onbekend         | alleen natura, pgb (nog te toetsen) |
+        | soort       | wie   | hier geldt              | vorm                                |
+        | begeleiding | kind  | niets anders            | alleen natura, pgb                  |
+        | begeleiding | kind  | pgb_vaardig is nee      | alleen natura                       |
+        | begeleiding | kind  | pgb_vaardig is onbekend | alleen natura, pgb (nog te toetsen) |
+        | respijt     | ouder | niets anders            | alleen natura, pgb                  |
+        | respijt     | ouder | pgb_vaardig is nee      | alleen natura                       |
+        | respijt     | ouder | pgb_vaardig is onbekend | alleen natura, pgb (nog te toetsen) |
 
   Regel: Zolang het CIZ niet heeft besloten, overbrugt de Jeugdwet wat de Wlz kan overnemen; ook als de Wlz nog open is en de aanvraag loopt.
 

@@ -90,6 +90,24 @@ Functionaliteit: Aanvraag, horen en termijnen (Awb 4:5, 4:7, 4:13, 4:15 en 4:17,
         | besluit_bekendgemaakt_op is 2026-11-20 | nee     |
         | gedwongen_kader is ja                  | nee     |
 
+    Abstract Scenario: Met uitstel is de gemeente niet te laat met jeugdhulp: <uitzondering>
+      Gegeven hier geldt: aanvraag_ontvangen_op is 2026-09-25, <feit> is ja
+      Dan is de conclusie jeugdwet_besluit_te_laat nee door de uitzondering <uitzondering>
+
+      Voorbeelden:
+        | uitzondering        | feit                        |
+        | uitstel_gemeld      | gemeente_meldde_uitstel     |
+        | uitstel_afgesproken | gezin_stemde_in_met_uitstel |
+
+    Abstract Scenario: Zonder uitstel is de gemeente te laat met jeugdhulp: <feit> is nee
+      Gegeven hier geldt: aanvraag_ontvangen_op is 2026-09-25, <feit> is nee
+      Dan is de conclusie jeugdwet_besluit_te_laat ja
+
+      Voorbeelden:
+        | feit                        |
+        | gemeente_meldde_uitstel     |
+        | gezin_stemde_in_met_uitstel |
+
     Scenario: De termijn staat stil zolang de aanvraag moet worden aangevuld
       Gegeven hier geldt: aanvraag_ontvangen_op is 2026-09-25, aanvraag_onvolledig is ja
       Dan is de conclusie jeugdwet_besluit_te_laat nee door de uitzondering opgeschort
@@ -127,6 +145,14 @@ Functionaliteit: Aanvraag, horen en termijnen (Awb 4:5, 4:7, 4:13, 4:15 en 4:17,
     Scenario: Ook bij de Wmo staat de termijn stil zolang de aanvraag moet worden aangevuld
       Gegeven hier geldt: wmo_aanvraag_ontvangen_op is 2026-11-06, aanvraag_onvolledig is ja
       Dan is de conclusie wmo_besluit_te_laat nee door de uitzondering opgeschort
+
+    Scenario: Met instemming van het gezin telt het uitstel ook bij de Wmo
+      Gegeven hier geldt: wmo_aanvraag_ontvangen_op is 2026-11-06, gezin_stemde_in_met_uitstel is ja
+      Dan is de conclusie wmo_besluit_te_laat nee door de uitzondering uitstel_afgesproken
+
+    Scenario: Zonder instemming is de gemeente bij de Wmo te laat
+      Gegeven hier geldt: wmo_aanvraag_ontvangen_op is 2026-11-06, gezin_stemde_in_met_uitstel is nee
+      Dan is de conclusie wmo_besluit_te_laat ja
 
     Scenario: Wie de gemeente al in gebreke stelde, hoeft dat niet nog eens
       Gegeven hier geldt: wmo_aanvraag_ontvangen_op is 2026-11-06, gemeente_in_gebreke_gesteld is ja

@@ -37,9 +37,9 @@ Functionaliteit: Wie toestemming geeft, en toestemming om gegevens te gebruiken 
       Gegeven de behoefte respijt voor ouder
       En een kind van 11 jaar
       Dan zijn dit de conclusies
-        | conclusie                     | waarde |
-        | behoefte_van_jeugdige         | nee    |
-        | toestemming_ouders            | nee    |
+        | conclusie             | waarde |
+        | behoefte_van_jeugdige | nee    |
+        | toestemming_ouders    | nee    |
 
     Abstract Scenario: Hulp voor een ouder bij een kind van <jaren>
       Gegeven de behoefte respijt voor ouder
@@ -86,12 +86,12 @@ Functionaliteit: Wie toestemming geeft, en toestemming om gegevens te gebruiken 
       Dan is de conclusie toestemming_vertegenwoordiger <uitkomst>
 
       Voorbeelden:
-        | hier geldt                        | uitkomst |
-        | niets anders                      | ja       |
-        | leeftijd is 11                    | nee      |
-        | leeftijd is onbekend              | onbekend |
-        | wilsbekwaam_ter_zake is ja        | nee      |
-        | wilsbekwaam_ter_zake is onbekend  | nee      |
+        | hier geldt                       | uitkomst |
+        | niets anders                     | ja       |
+        | leeftijd is 11                   | nee      |
+        | leeftijd is onbekend             | onbekend |
+        | wilsbekwaam_ter_zake is ja       | nee      |
+        | wilsbekwaam_ter_zake is onbekend | nee      |
 
     Abstract Scenario: Wie het wel overziet beslist zelf mee: <jaren>
       Gegeven de behoefte psychosociale_hulp voor kind
@@ -111,16 +111,16 @@ Functionaliteit: Wie toestemming geeft, en toestemming om gegevens te gebruiken 
       En de conclusie toestemming_delen_ontbreekt is <delen>
 
       Voorbeelden:
-        | hier geldt                                                                            | dossier | delen |
-        | niets anders                                                                          | nee     | nee   |
-        | wil_jeugddossier_gebruiken_voor_wmo is nee                                            | nee     | nee   |
-        | wil_jeugddossier_gebruiken_voor_wmo is ja                                             | ja      | nee   |
-        | wil_jeugddossier_gebruiken_voor_wmo is ja, toestemming_jeugddossier_voor_wmo is ja    | nee     | nee   |
-        | wil_jeugddossier_gebruiken_voor_wmo is ja, toestemming_jeugddossier_voor_wmo is nee   | ja      | nee   |
-        | wil_gegevens_delen_met_zorg is ja                                                     | nee     | ja    |
-        | wil_gegevens_delen_met_zorg is nee                                                    | nee     | nee   |
-        | wil_gegevens_delen_met_zorg is ja, toestemming_delen_met_zorg is ja                   | nee     | nee   |
-        | wil_gegevens_delen_met_zorg is ja, toestemming_delen_met_zorg is nee                  | nee     | ja    |
+        | hier geldt                                                                          | dossier | delen |
+        | niets anders                                                                        | nee     | nee   |
+        | wil_jeugddossier_gebruiken_voor_wmo is nee                                          | nee     | nee   |
+        | wil_jeugddossier_gebruiken_voor_wmo is ja                                           | ja      | nee   |
+        | wil_jeugddossier_gebruiken_voor_wmo is ja, toestemming_jeugddossier_voor_wmo is ja  | nee     | nee   |
+        | wil_jeugddossier_gebruiken_voor_wmo is ja, toestemming_jeugddossier_voor_wmo is nee | ja      | nee   |
+        | wil_gegevens_delen_met_zorg is ja                                                   | nee     | ja    |
+        | wil_gegevens_delen_met_zorg is nee                                                  | nee     | nee   |
+        | wil_gegevens_delen_met_zorg is ja, toestemming_delen_met_zorg is ja                 | nee     | nee   |
+        | wil_gegevens_delen_met_zorg is ja, toestemming_delen_met_zorg is nee                | nee     | ja    |
 
     Scenario: Deze regels zijn gelezen vanaf 25 mei 2018
       Gegeven de peildatum is 2018-05-25

@@ -8,19 +8,19 @@ Functionaliteit: Zes fouten die andere uitwerkingen van Wlz 3.2.1 maken
   Achtergrond:
     Gegeven de peildatum is 2026-11-21
     En een kind dat op de vastgelegde feiten aan alle voorwaarden van artikel 3.2.1 lid 1 voldoet, met deze feiten
-      | feit                                      | waarde | dat wil zeggen                                                     |
-      | ingezetene                                | ja     | Het kind is ingezetene van Nederland                               |
-      | zorgverzekering                           | ja     | Het kind heeft een zorgverzekering                                 |
-      | somatische_aandoening                     | ja     | Het kind heeft een lichamelijke ziekte                             |
-      | psychische_stoornis                       | nee    | Het kind heeft geen psychische stoornis                            |
-      | verstandelijke_beperking                  | nee    | Het kind heeft geen verstandelijke beperking                       |
-      | behoefte_vanwege_grondslag                | ja     | De behoefte komt door de lichamelijke ziekte                       |
-      | behoefte_vanwege_psychische_stoornis      | nee    | De behoefte komt niet door een psychische stoornis                 |
-      | behoefte_blijvend                         | ja     | De behoefte is niet voorbijgaand                                   |
-      | permanent_toezicht_nodig                  | ja     | Er moet dag en nacht zonder onderbreking op het kind worden gelet  |
-      | verband_geneeskundige_zorg                | ja     | De verpleging hangt samen met geneeskundige zorg                   |
-      | vv_voornamelijk_somatisch                 | nee    | De verpleging is niet vooral door lichamelijke ziekte nodig        |
-      | behoefte_verder_dan_wonen_met_begeleiding | ja     | Het kind heeft meer nodig dan wonen met begeleiding en verzorging  |
+      | feit                                      | waarde | dat wil zeggen                                                    |
+      | ingezetene                                | ja     | Het kind is ingezetene van Nederland                              |
+      | zorgverzekering                           | ja     | Het kind heeft een zorgverzekering                                |
+      | somatische_aandoening                     | ja     | Het kind heeft een lichamelijke ziekte                            |
+      | psychische_stoornis                       | nee    | Het kind heeft geen psychische stoornis                           |
+      | verstandelijke_beperking                  | nee    | Het kind heeft geen verstandelijke beperking                      |
+      | behoefte_vanwege_grondslag                | ja     | De behoefte komt door de lichamelijke ziekte                      |
+      | behoefte_vanwege_psychische_stoornis      | nee    | De behoefte komt niet door een psychische stoornis                |
+      | behoefte_blijvend                         | ja     | De behoefte is niet voorbijgaand                                  |
+      | permanent_toezicht_nodig                  | ja     | Er moet dag en nacht zonder onderbreking op het kind worden gelet |
+      | verband_geneeskundige_zorg                | ja     | De verpleging hangt samen met geneeskundige zorg                  |
+      | vv_voornamelijk_somatisch                 | nee    | De verpleging is niet vooral door lichamelijke ziekte nodig       |
+      | behoefte_verder_dan_wonen_met_begeleiding | ja     | Het kind heeft meer nodig dan wonen met begeleiding en verzorging |
     En een kind van 11 jaar
 
   Scenario: Fout 1, een lichamelijk ziek kind dat ook een angststoornis heeft wordt wegens die stoornis uitgesloten

@@ -5,10 +5,10 @@ Functionaliteit: Wat het Wlz-pakket omvat (Wlz 3.1.1, 3.1.3, 3.2.5, 4.2.1 en Blz
   Achtergrond:
     Gegeven de peildatum is 2026-11-21
     En een kind met een Wlz-indicatie, met deze feiten
-      | feit                          | waarde |
-      | wlz_indicatie_aanwezig        | ja     |
-      | zorgverzekering               | nee    |
-      | wlz_verzekerd                 | nee    |
+      | feit                   | waarde |
+      | wlz_indicatie_aanwezig | ja     |
+      | zorgverzekering        | nee    |
+      | wlz_verzekerd          | nee    |
 
   Regel: Verzorging, begeleiding en verpleging zitten in het pakket (onderdeel b); of verpleging onder regie van de specialist daarbij hoort is niet bevestigd.
 
@@ -17,14 +17,14 @@ Functionaliteit: Wat het Wlz-pakket omvat (Wlz 3.1.1, 3.1.3, 3.2.5, 4.2.1 en Blz
       Dan is de conclusie wlz_draagt_zorg <uitkomst>
 
       Voorbeelden:
-        | soort                  | uitkomst |
-        | verpleging             | ja       |
-        | persoonlijke_verzorging | ja      |
-        | begeleiding            | ja       |
-        | dagactiviteit          | ja       |
-        | langdurige_zorg        | ja       |
-        | hulpmiddel             | nee      |
-        | paramedische_zorg      | nee      |
+        | soort                   | uitkomst |
+        | verpleging              | ja       |
+        | persoonlijke_verzorging | ja       |
+        | begeleiding             | ja       |
+        | dagactiviteit           | ja       |
+        | langdurige_zorg         | ja       |
+        | hulpmiddel              | nee      |
+        | paramedische_zorg       | nee      |
 
     Abstract Scenario: De Wlz draagt de verpleging als <hier geldt>
       Gegeven de behoefte verpleging voor kind
@@ -63,15 +63,15 @@ Functionaliteit: Wat het Wlz-pakket omvat (Wlz 3.1.1, 3.1.3, 3.2.5, 4.2.1 en Blz
       Dan is de conclusie wlz_draagt_verblijf <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                    | uitkomst |
-        | doel_verblijf is wonen                                        | ja       |
-        | doel_verblijf is jeugdhulp                                    | ja       |
-        | doel_verblijf is respijt                                      | ja       |
-        | doel_verblijf is respijt, mantelzorger is nee                 | nee      |
-        | doel_verblijf is medisch                                      | nee      |
-        | doel_verblijf is onbekend                                     | onbekend |
-        | doel_verblijf is wonen, mantelzorger is nee                   | ja       |
-        | doel_verblijf is wonen, wlz_indicatie_aanwezig is nee         | nee      |
+        | hier geldt                                            | uitkomst |
+        | doel_verblijf is wonen                                | ja       |
+        | doel_verblijf is jeugdhulp                            | ja       |
+        | doel_verblijf is respijt                              | ja       |
+        | doel_verblijf is respijt, mantelzorger is nee         | nee      |
+        | doel_verblijf is medisch                              | nee      |
+        | doel_verblijf is onbekend                             | onbekend |
+        | doel_verblijf is wonen, mantelzorger is nee           | ja       |
+        | doel_verblijf is wonen, wlz_indicatie_aanwezig is nee | nee      |
 
   Regel: Behandeling die op de aandoening is gericht zit in het pakket (onderdeel c), ook thuis.
 
@@ -94,12 +94,12 @@ Functionaliteit: Wat het Wlz-pakket omvat (Wlz 3.1.1, 3.1.3, 3.2.5, 4.2.1 en Blz
       Dan is de conclusie wlz_draagt_medische_zorg <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                              | uitkomst |
-        | woonsituatie is instelling_met_behandeling                              | ja       |
-        | woonsituatie is instelling_zonder_behandeling                           | nee      |
-        | woonsituatie is thuis                                                   | nee      |
-        | woonsituatie is onbekend                                                | nee      |
-        | woonsituatie is instelling_met_behandeling, wlz_indicatie_aanwezig is nee | nee    |
+        | hier geldt                                                                | uitkomst |
+        | woonsituatie is instelling_met_behandeling                                | ja       |
+        | woonsituatie is instelling_zonder_behandeling                             | nee      |
+        | woonsituatie is thuis                                                     | nee      |
+        | woonsituatie is onbekend                                                  | nee      |
+        | woonsituatie is instelling_met_behandeling, wlz_indicatie_aanwezig is nee | nee      |
 
   Regel: Een mobiliteitshulpmiddel levert de Wlz alleen bij verblijf met behandeling (onderdeel e); thuis en zonder behandeling is het de gemeente.
 
@@ -133,11 +133,11 @@ Functionaliteit: Wat het Wlz-pakket omvat (Wlz 3.1.1, 3.1.3, 3.2.5, 4.2.1 en Blz
       Dan is de conclusie wlz_draagt_vervoer <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                          | uitkomst |
-        | vervoer_bestemming is wlz_dagbegeleiding                            | ja       |
-        | vervoer_bestemming is ziekenhuis                                    | nee      |
-        | vervoer_bestemming is onbekend                                      | onbekend |
-        | vervoer_bestemming is wlz_dagbegeleiding, wlz_indicatie_aanwezig is nee | nee  |
+        | hier geldt                                                              | uitkomst |
+        | vervoer_bestemming is wlz_dagbegeleiding                                | ja       |
+        | vervoer_bestemming is ziekenhuis                                        | nee      |
+        | vervoer_bestemming is onbekend                                          | onbekend |
+        | vervoer_bestemming is wlz_dagbegeleiding, wlz_indicatie_aanwezig is nee | nee      |
 
   Regel: Logeeropvang ontlast een mantelzorger: het kind woont thuis of wordt ook thuis verzorgd (onderdeel g en Blz 3.1.3).
 
@@ -147,16 +147,16 @@ Functionaliteit: Wat het Wlz-pakket omvat (Wlz 3.1.1, 3.1.3, 3.2.5, 4.2.1 en Blz
       Dan is de conclusie wlz_draagt_logeeropvang <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                                         | uitkomst |
-        | niets anders                                                                       | ja       |
-        | woonsituatie is thuis                                                              | ja       |
-        | mantelzorger is ja                                                                 | ja       |
-        | mantelzorger is nee                                                                | nee      |
-        | woonsituatie is instelling_met_behandeling                                         | onbekend |
-        | woonsituatie is instelling_met_behandeling, ook_thuis_verzorgd is ja               | ja       |
-        | woonsituatie is instelling_met_behandeling, ook_thuis_verzorgd is nee              | nee      |
-        | wlz_indicatie_aanwezig is nee                                                      | nee      |
-        | wlz_indicatie_aanwezig is nee, wlz_verzekerd is onbekend                           | onbekend |
+        | hier geldt                                                            | uitkomst |
+        | niets anders                                                          | ja       |
+        | woonsituatie is thuis                                                 | ja       |
+        | mantelzorger is ja                                                    | ja       |
+        | mantelzorger is nee                                                   | nee      |
+        | woonsituatie is instelling_met_behandeling                            | onbekend |
+        | woonsituatie is instelling_met_behandeling, ook_thuis_verzorgd is ja  | ja       |
+        | woonsituatie is instelling_met_behandeling, ook_thuis_verzorgd is nee | nee      |
+        | wlz_indicatie_aanwezig is nee                                         | nee      |
+        | wlz_indicatie_aanwezig is nee, wlz_verzekerd is onbekend              | onbekend |
 
   Regel: Een woningaanpassing uit de Wlz kan alleen met een vastgesteld recht of een lopende aanvraag, thuis, en als het vergoedingsrecht in werking is; dat laatste is niet bevestigd.
 
@@ -169,15 +169,15 @@ Functionaliteit: Wat het Wlz-pakket omvat (Wlz 3.1.1, 3.1.3, 3.2.5, 4.2.1 en Blz
       Dan is de conclusie wlz_draagt_woningaanpassing <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                                     | uitkomst |
-        | niets anders                                                                   | ja       |
-        | woonsituatie is thuis                                                          | ja       |
-        | woonsituatie is instelling_met_behandeling                                     | nee      |
-        | lezing_wlz_woningaanpassing_in_werking is nee                                  | nee      |
-        | lezing_wlz_woningaanpassing_in_werking is onbekend                             | onbekend |
-        | wlz_indicatie_aanwezig is nee, wlz_verzekerd is onbekend                       | nee      |
+        | hier geldt                                                                         | uitkomst |
+        | niets anders                                                                       | ja       |
+        | woonsituatie is thuis                                                              | ja       |
+        | woonsituatie is instelling_met_behandeling                                         | nee      |
+        | lezing_wlz_woningaanpassing_in_werking is nee                                      | nee      |
+        | lezing_wlz_woningaanpassing_in_werking is onbekend                                 | onbekend |
+        | wlz_indicatie_aanwezig is nee, wlz_verzekerd is onbekend                           | nee      |
         | wlz_indicatie_aanwezig is nee, wlz_verzekerd is onbekend, ciz_aanvraag_loopt is ja | onbekend |
-        | wlz_indicatie_aanwezig is nee, ciz_aanvraag_loopt is ja                        | nee      |
+        | wlz_indicatie_aanwezig is nee, ciz_aanvraag_loopt is ja                            | nee      |
 
     Scenario: Vóór 1 januari 2026 bestond dit vergoedingsrecht niet
       Gegeven de peildatum is 2025-12-31
@@ -209,10 +209,10 @@ Functionaliteit: Wat het Wlz-pakket omvat (Wlz 3.1.1, 3.1.3, 3.2.5, 4.2.1 en Blz
       Dan is de conclusie wlz_draagt_clientondersteuning <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                             | uitkomst |
-        | niets anders                                           | ja       |
-        | wlz_indicatie_aanwezig is nee                          | nee      |
-        | wlz_indicatie_aanwezig is nee, ciz_aanvraag_loopt is ja | nee     |
+        | hier geldt                                              | uitkomst |
+        | niets anders                                            | ja       |
+        | wlz_indicatie_aanwezig is nee                           | nee      |
+        | wlz_indicatie_aanwezig is nee, ciz_aanvraag_loopt is ja | nee      |
 
   Regel: Een eigen bijdrage voor de Wlz is er pas vanaf 18 jaar (Wlz 3.2.5, Blz 3.3.1.1).
 

@@ -100,13 +100,13 @@ Functionaliteit: Een pgb uit de Wlz (Wlz 3.3.3, Blz 3.6.2, Rlz 5.5, 5.9, 5.11 en
       En de conclusie pgb_familie_gewenst is <gewenst>
 
       Voorbeelden:
-        | hier geldt                                                | tarief | gewenst  |
-        | niets anders                                              | nee    | nee      |
-        | pgb_helper_familie is nee, gezin_wil_pgb is ja            | nee    | nee      |
-        | pgb_helper_familie is ja                                  | ja     | nee      |
-        | pgb_helper_familie is ja, gezin_wil_pgb is ja             | ja     | ja       |
-        | pgb_helper_familie is ja, wlz_leveringsvorm is pgb        | ja     | ja       |
-        | pgb_helper_familie is ja, gezin_wil_pgb is onbekend       | ja     | onbekend |
+        | hier geldt                                          | tarief | gewenst  |
+        | niets anders                                        | nee    | nee      |
+        | pgb_helper_familie is nee, gezin_wil_pgb is ja      | nee    | nee      |
+        | pgb_helper_familie is ja                            | ja     | nee      |
+        | pgb_helper_familie is ja, gezin_wil_pgb is ja       | ja     | ja       |
+        | pgb_helper_familie is ja, wlz_leveringsvorm is pgb  | ja     | ja       |
+        | pgb_helper_familie is ja, gezin_wil_pgb is onbekend | ja     | onbekend |
 
     Scenario: Het informele tarief is gelezen vanaf 24 april 2025
       Gegeven de peildatum is 2025-04-24

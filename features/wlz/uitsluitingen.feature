@@ -19,13 +19,13 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
       Dan is de conclusie wlz_uitgesloten_terminaal <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                        | uitkomst |
-        | niets anders                                                      | ja       |
-        | terminale_fase is nee                                             | nee      |
-        | terminale_fase is onbekend                                        | nee      |
-        | zorgverzekering is nee                                            | nee      |
-        | zorgverzekering is onbekend                                       | onbekend |
-        | wlz_zorg_al_verleend_voor_ptz is onbekend                         | onbekend |
+        | hier geldt                                | uitkomst |
+        | niets anders                              | ja       |
+        | terminale_fase is nee                     | nee      |
+        | terminale_fase is onbekend                | nee      |
+        | zorgverzekering is nee                    | nee      |
+        | zorgverzekering is onbekend               | onbekend |
+        | wlz_zorg_al_verleend_voor_ptz is onbekend | onbekend |
 
     Scenario: Het kind kreeg al Wlz-zorg
       Gegeven hier geldt: wlz_zorg_al_verleend_voor_ptz is ja
@@ -55,10 +55,10 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
       Dan rust de conclusie wlz_uitgesloten_terminaal op <artikel>, gelezen in de tekst van <gelezen>
 
       Voorbeelden:
-        | dag        | artikel                 | gelezen    |
-        | 2017-01-01 | Blz 3.1.5 onder a oud   | 2017-01-01 |
-        | 2017-12-31 | Blz 3.1.5 onder a oud   | 2017-01-01 |
-        | 2018-01-01 | Blz 3.1.5 onder a       | 2026-04-01 |
+        | dag        | artikel               | gelezen    |
+        | 2017-01-01 | Blz 3.1.5 onder a oud | 2017-01-01 |
+        | 2017-12-31 | Blz 3.1.5 onder a oud | 2017-01-01 |
+        | 2018-01-01 | Blz 3.1.5 onder a     | 2026-04-01 |
 
     Scenario: De tekst van onderdeel a van vóór 2017 is niet gelezen
       Gegeven de peildatum is 2016-12-31
@@ -78,14 +78,14 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
       Dan is de conclusie wlz_uitgesloten_somatisch_kind <uitkomst>
 
       Voorbeelden:
-        | hier geldt                            | uitkomst |
-        | niets anders                          | ja       |
-        | permanent_toezicht_nodig is ja        | ja       |
-        | permanent_toezicht_nodig is nee       | ja       |
-        | verpleegkundige_handeling is nee      | ja       |
-        | vv_voornamelijk_somatisch is nee      | nee      |
-        | vv_voornamelijk_somatisch is onbekend | onbekend |
-        | verband_geneeskundige_zorg is nee     | nee      |
+        | hier geldt                             | uitkomst |
+        | niets anders                           | ja       |
+        | permanent_toezicht_nodig is ja         | ja       |
+        | permanent_toezicht_nodig is nee        | ja       |
+        | verpleegkundige_handeling is nee       | ja       |
+        | vv_voornamelijk_somatisch is nee       | nee      |
+        | vv_voornamelijk_somatisch is onbekend  | onbekend |
+        | verband_geneeskundige_zorg is nee      | nee      |
         | verband_geneeskundige_zorg is onbekend | onbekend |
 
     Abstract Scenario: De leeftijd bij Blz 3.1.5 onder b, <hier geldt>
@@ -133,20 +133,20 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
       En de conclusie wlz_uitgesloten_somatisch_kind is <uitgesloten>
 
       Voorbeelden:
-        | hier geldt                                                      | ikz      | uitgesloten |
-        | niets anders                                                    | ja       | ja          |
-        | complexe_somatiek is nee                                        | nee      | nee         |
-        | complexe_somatiek is onbekend                                   | onbekend | onbekend    |
-        | complexe_somatiek is nee, lichamelijke_handicap is ja           | ja       | ja          |
-        | verpleegkundige_handeling is nee                                | nee      | nee         |
-        | zorg_24u_nabijheid_nodig is nee                                 | nee      | nee         |
-        | zorg_24u_nabijheid_nodig is nee, permanent_toezicht_nodig is ja | ja       | ja          |
-        | verpleegkundige_handeling is nee, permanent_toezicht_nodig is ja | ja      | ja          |
-        | leeftijd is 17                                                  | ja       | ja          |
-        | leeftijd is 18                                                  | ja       | nee         |
-        | vv_voornamelijk_somatisch is nee                                | ja       | ja          |
-        | zorgverzekering is nee                                          | ja       | nee         |
-        | zorgverzekering is onbekend                                     | ja       | onbekend    |
+        | hier geldt                                                       | ikz      | uitgesloten |
+        | niets anders                                                     | ja       | ja          |
+        | complexe_somatiek is nee                                         | nee      | nee         |
+        | complexe_somatiek is onbekend                                    | onbekend | onbekend    |
+        | complexe_somatiek is nee, lichamelijke_handicap is ja            | ja       | ja          |
+        | verpleegkundige_handeling is nee                                 | nee      | nee         |
+        | zorg_24u_nabijheid_nodig is nee                                  | nee      | nee         |
+        | zorg_24u_nabijheid_nodig is nee, permanent_toezicht_nodig is ja  | ja       | ja          |
+        | verpleegkundige_handeling is nee, permanent_toezicht_nodig is ja | ja       | ja          |
+        | leeftijd is 17                                                   | ja       | ja          |
+        | leeftijd is 18                                                   | ja       | nee         |
+        | vv_voornamelijk_somatisch is nee                                 | ja       | ja          |
+        | zorgverzekering is nee                                           | ja       | nee         |
+        | zorgverzekering is onbekend                                      | ja       | onbekend    |
 
     Scenario: De oude tekst van onderdeel b is gelezen vanaf 1 januari 2017
       Gegeven de peildatum is 2017-01-01
@@ -218,13 +218,13 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
         | behoefte_vanwege_grondslag is onbekend           | onbekend |
 
       Voorbeelden: de jeugdige
-        | hier geldt                                 | uitkomst |
-        | leeftijd is 17                             | ja       |
-        | leeftijd is 18                             | nee      |
-        | leeftijd is onbekend                       | onbekend |
-        | leeftijd is 18, jeugdstrafrecht is ja      | ja       |
-        | leeftijd is 18, jeugdstrafrecht is nee     | nee      |
-        | leeftijd is 17, jeugdstrafrecht is nee     | ja       |
+        | hier geldt                             | uitkomst |
+        | leeftijd is 17                         | ja       |
+        | leeftijd is 18                         | nee      |
+        | leeftijd is onbekend                   | onbekend |
+        | leeftijd is 18, jeugdstrafrecht is ja  | ja       |
+        | leeftijd is 18, jeugdstrafrecht is nee | nee      |
+        | leeftijd is 17, jeugdstrafrecht is nee | ja       |
 
     Scenario: De behoefte komt ook zelfstandig door de verstandelijke beperking
       Gegeven hier geldt: behoefte_vanwege_grondslag is ja
@@ -250,15 +250,15 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
       Dan is de conclusie wlz_uitgesloten_lvg_onder_18 <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                 | uitkomst |
-        | niets anders                               | ja       |
-        | leeftijd is 18                             | nee      |
-        | leeftijd is onbekend                       | onbekend |
-        | licht_verstandelijke_beperking is nee      | nee      |
-        | licht_verstandelijke_beperking is onbekend | nee      |
-        | gedragsproblemen is nee                    | nee      |
-        | gedragsproblemen is onbekend               | nee      |
-        | lvg_behoefte_blijvend_door_beperking is nee | ja      |
+        | hier geldt                                  | uitkomst |
+        | niets anders                                | ja       |
+        | leeftijd is 18                              | nee      |
+        | leeftijd is onbekend                        | onbekend |
+        | licht_verstandelijke_beperking is nee       | nee      |
+        | licht_verstandelijke_beperking is onbekend  | nee      |
+        | gedragsproblemen is nee                     | nee      |
+        | gedragsproblemen is onbekend                | nee      |
+        | lvg_behoefte_blijvend_door_beperking is nee | ja       |
 
     Scenario: Komt de behoefte blijvend door de verstandelijke beperking zelf, dan geldt deze uitsluiting niet
       Gegeven een jongere met een licht verstandelijke handicap, met deze feiten

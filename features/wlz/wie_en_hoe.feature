@@ -25,19 +25,19 @@ Functionaliteit: Wie er over de Wlz beslist en in welke vorm de zorg komt
         | Wlz | van toepassing | <beslisser> |
 
       Voorbeelden:
-        | soort                  | wie   | hier geldt                                                                   | indicatie | beslisser   |
-        | begeleiding            | kind  | niets anders                                                                 | nee       | CIZ         |
-        | begeleiding            | kind  | niets anders                                                                 | ja        | zorgkantoor |
-        | verblijf               | kind  | doel_verblijf is wonen                                                       | nee       | CIZ         |
-        | verblijf               | kind  | doel_verblijf is wonen                                                       | ja        | zorgkantoor |
-        | behandeling_aandoening | kind  | niets anders                                                                 | nee       | CIZ         |
-        | behandeling_aandoening | kind  | niets anders                                                                 | ja        | zorgkantoor |
-        | respijt                | ouder | niets anders                                                                 | nee       | CIZ         |
-        | respijt                | ouder | niets anders                                                                 | ja        | zorgkantoor |
-        | psychosociale_hulp     | kind  | wlz_pakket_omvat_behoefte is ja                                              | ja        | zorgkantoor |
-        | rouwbegeleiding        | kind  | wlz_pakket_omvat_behoefte is ja                                              | ja        | zorgkantoor |
-        | woningaanpassing       | kind  | lezing_wlz_woningaanpassing_in_werking is ja                                 | ja        | zorgkantoor |
-        | woningaanpassing       | kind  | lezing_wlz_woningaanpassing_in_werking is ja, ciz_aanvraag_loopt is ja       | nee       | zorgkantoor |
+        | soort                  | wie   | hier geldt                                                             | indicatie | beslisser   |
+        | begeleiding            | kind  | niets anders                                                           | nee       | CIZ         |
+        | begeleiding            | kind  | niets anders                                                           | ja        | zorgkantoor |
+        | verblijf               | kind  | doel_verblijf is wonen                                                 | nee       | CIZ         |
+        | verblijf               | kind  | doel_verblijf is wonen                                                 | ja        | zorgkantoor |
+        | behandeling_aandoening | kind  | niets anders                                                           | nee       | CIZ         |
+        | behandeling_aandoening | kind  | niets anders                                                           | ja        | zorgkantoor |
+        | respijt                | ouder | niets anders                                                           | nee       | CIZ         |
+        | respijt                | ouder | niets anders                                                           | ja        | zorgkantoor |
+        | psychosociale_hulp     | kind  | wlz_pakket_omvat_behoefte is ja                                        | ja        | zorgkantoor |
+        | rouwbegeleiding        | kind  | wlz_pakket_omvat_behoefte is ja                                        | ja        | zorgkantoor |
+        | woningaanpassing       | kind  | lezing_wlz_woningaanpassing_in_werking is ja                           | ja        | zorgkantoor |
+        | woningaanpassing       | kind  | lezing_wlz_woningaanpassing_in_werking is ja, ciz_aanvraag_loopt is ja | nee       | zorgkantoor |
 
     Scenario: Een woningaanpassing zonder indicatie en zonder aanvraag
       Gegeven de behoefte woningaanpassing voor kind
@@ -71,21 +71,21 @@ Functionaliteit: Wie er over de Wlz beslist en in welke vorm de zorg komt
         | Wlz | van toepassing | <vorm> |
 
       Voorbeelden: de keuze is nog onbekend, dus ook of een pgb kan
-        | soort              | wie   | keuze    | hier geldt                               | vorm                                    |
-        | begeleiding        | kind  | onbekend | niets anders                             | alleen vpt, mpt, pgb (nog te toetsen)   |
-        | verblijf           | kind  | onbekend | doel_verblijf is wonen                   | alleen vpt, mpt, pgb (nog te toetsen)   |
-        | vervoer            | kind  | onbekend | vervoer_bestemming is wlz_dagbegeleiding | alleen vpt, mpt, pgb (nog te toetsen)   |
-        | rouwbegeleiding    | kind  | onbekend | wlz_pakket_omvat_behoefte is ja          | alleen vpt, mpt, pgb (nog te toetsen)   |
-        | psychosociale_hulp | kind  | onbekend | wlz_pakket_omvat_behoefte is ja          | alleen vpt, mpt, pgb (nog te toetsen)   |
-        | respijt            | ouder | onbekend | niets anders                             | alleen natura, pgb (nog te toetsen)     |
+        | soort              | wie   | keuze    | hier geldt                               | vorm                                  |
+        | begeleiding        | kind  | onbekend | niets anders                             | alleen vpt, mpt, pgb (nog te toetsen) |
+        | verblijf           | kind  | onbekend | doel_verblijf is wonen                   | alleen vpt, mpt, pgb (nog te toetsen) |
+        | vervoer            | kind  | onbekend | vervoer_bestemming is wlz_dagbegeleiding | alleen vpt, mpt, pgb (nog te toetsen) |
+        | rouwbegeleiding    | kind  | onbekend | wlz_pakket_omvat_behoefte is ja          | alleen vpt, mpt, pgb (nog te toetsen) |
+        | psychosociale_hulp | kind  | onbekend | wlz_pakket_omvat_behoefte is ja          | alleen vpt, mpt, pgb (nog te toetsen) |
+        | respijt            | ouder | onbekend | niets anders                             | alleen natura, pgb (nog te toetsen)   |
 
       Voorbeelden: het gezin kiest verblijf
-        | soort              | wie   | keuze    | hier geldt                               | vorm             |
-        | begeleiding        | kind  | verblijf | niets anders                             | alleen verblijf  |
-        | verblijf           | kind  | verblijf | doel_verblijf is wonen                   | alleen verblijf  |
-        | vervoer            | kind  | verblijf | vervoer_bestemming is wlz_dagbegeleiding | alleen verblijf  |
-        | rouwbegeleiding    | kind  | verblijf | wlz_pakket_omvat_behoefte is ja          | alleen verblijf  |
-        | psychosociale_hulp | kind  | verblijf | wlz_pakket_omvat_behoefte is ja          | alleen verblijf  |
+        | soort              | wie  | keuze    | hier geldt                               | vorm            |
+        | begeleiding        | kind | verblijf | niets anders                             | alleen verblijf |
+        | verblijf           | kind | verblijf | doel_verblijf is wonen                   | alleen verblijf |
+        | vervoer            | kind | verblijf | vervoer_bestemming is wlz_dagbegeleiding | alleen verblijf |
+        | rouwbegeleiding    | kind | verblijf | wlz_pakket_omvat_behoefte is ja          | alleen verblijf |
+        | psychosociale_hulp | kind | verblijf | wlz_pakket_omvat_behoefte is ja          | alleen verblijf |
 
     Abstract Scenario: Een pgb voor <soort> waarvan alle voorwaarden vervuld zijn
       Gegeven de behoefte <soort> voor <wie>
@@ -105,11 +105,11 @@ Functionaliteit: Wie er over de Wlz beslist en in welke vorm de zorg komt
         | Wlz | van toepassing | <vorm> |
 
       Voorbeelden:
-        | soort              | wie   | hier geldt                               | vorm                  |
-        | begeleiding        | kind  | niets anders                             | alleen vpt, mpt, pgb  |
-        | verblijf           | kind  | doel_verblijf is wonen                   | alleen vpt, mpt, pgb  |
-        | vervoer            | kind  | vervoer_bestemming is wlz_dagbegeleiding | alleen vpt, mpt, pgb  |
-        | rouwbegeleiding    | kind  | wlz_pakket_omvat_behoefte is ja          | alleen vpt, mpt, pgb  |
-        | psychosociale_hulp | kind  | wlz_pakket_omvat_behoefte is ja          | alleen vpt, mpt, pgb  |
-        | respijt            | ouder | niets anders                             | alleen natura, pgb    |
-        | begeleiding        | kind  | ouder_failliet_of_wsnp is ja             | alleen vpt, mpt       |
+        | soort              | wie   | hier geldt                               | vorm                 |
+        | begeleiding        | kind  | niets anders                             | alleen vpt, mpt, pgb |
+        | verblijf           | kind  | doel_verblijf is wonen                   | alleen vpt, mpt, pgb |
+        | vervoer            | kind  | vervoer_bestemming is wlz_dagbegeleiding | alleen vpt, mpt, pgb |
+        | rouwbegeleiding    | kind  | wlz_pakket_omvat_behoefte is ja          | alleen vpt, mpt, pgb |
+        | psychosociale_hulp | kind  | wlz_pakket_omvat_behoefte is ja          | alleen vpt, mpt, pgb |
+        | respijt            | ouder | niets anders                             | alleen natura, pgb   |
+        | begeleiding        | kind  | ouder_failliet_of_wsnp is ja             | alleen vpt, mpt      |

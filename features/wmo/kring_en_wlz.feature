@@ -12,14 +12,17 @@ Functionaliteit: Wie voor Wmo-maatwerk in aanmerking komt, en de Wmo naast de Wl
       Dan is de conclusie wmo_kring <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                            | uitkomst |
-        | niets anders                                          | onbekend |
-        | ingezetene is ja                                      | ja       |
-        | ingezetene is ja, leeftijd is 3                       | ja       |
-        | zorgverzekering is ja                                 | ja       |
-        | ingezetene is nee, zorgverzekering is nee             | nee      |
-        | ingezetene is ja, verblijf_zonder_recht is ja         | nee      |
-        | ingezetene is ja, verblijf_zonder_recht is nee        | ja       |
+        | hier geldt                                                                   | uitkomst |
+        | niets anders                                                                 | onbekend |
+        | ingezetene is ja                                                             | ja       |
+        | ingezetene is ja, leeftijd is 3                                              | ja       |
+        | zorgverzekering is ja                                                        | ja       |
+        | ingezetene is nee, zorgverzekering is nee                                    | nee      |
+        | ingezetene is ja, verblijf_zonder_recht is ja                                | nee      |
+        | ingezetene is ja, verblijf_zonder_recht is nee                               | ja       |
+        | ingezetene is ja, verblijf_zonder_recht is ja, verblijf_gelijkgesteld is ja  | ja       |
+        | ingezetene is ja, verblijf_zonder_recht is ja, verblijf_gelijkgesteld is nee | nee      |
+        | ingezetene is nee, zorgverzekering is nee, verblijf_gelijkgesteld is ja      | nee      |
 
   Regel: Bij recht op Wlz-verblijf, of bij redenen daarvoor en een weigering om mee te werken, kan de gemeente weigeren (2.3.5 lid 6).
 
@@ -29,15 +32,15 @@ Functionaliteit: Wie voor Wmo-maatwerk in aanmerking komt, en de Wmo naast de Wl
       Dan is de conclusie wmo_weigering_wlz <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                     | uitkomst |
-        | niets anders                                                   | nee      |
-        | wlz_indicatie_aanwezig is ja                                   | ja       |
-        | wlz_indicatie_aanwezig is nee                                  | nee      |
-        | weigert_medewerking_wlz is ja                                  | onbekend |
-        | weigert_medewerking_wlz is ja, redenen_wlz_verblijf is ja      | ja       |
-        | weigert_medewerking_wlz is ja, redenen_wlz_verblijf is nee     | nee      |
-        | weigert_medewerking_wlz is nee, redenen_wlz_verblijf is ja     | nee      |
-        | redenen_wlz_verblijf is ja                                     | nee      |
+        | hier geldt                                                 | uitkomst |
+        | niets anders                                               | nee      |
+        | wlz_indicatie_aanwezig is ja                               | ja       |
+        | wlz_indicatie_aanwezig is nee                              | nee      |
+        | weigert_medewerking_wlz is ja                              | onbekend |
+        | weigert_medewerking_wlz is ja, redenen_wlz_verblijf is ja  | ja       |
+        | weigert_medewerking_wlz is ja, redenen_wlz_verblijf is nee | nee      |
+        | weigert_medewerking_wlz is nee, redenen_wlz_verblijf is ja | nee      |
+        | redenen_wlz_verblijf is ja                                 | nee      |
 
   Regel: Wie met Wlz thuis woont, houdt hulpmiddel en woningaanpassing van de gemeente (8.6a onder a).
 

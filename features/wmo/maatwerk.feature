@@ -16,19 +16,19 @@ Functionaliteit: Maatwerk en algemene steun uit de Wmo (Wmo 1.1.1, 1.2.1, 2.2.2,
       Dan is de conclusie wmo_draagt_hulpmiddel <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                   | uitkomst |
-        | niets anders                                                 | ja       |
-        | wmo_voorziening_nodig is ja                                  | ja       |
-        | wmo_voorziening_nodig is nee                                 | nee      |
-        | gebruiksduur is beperkt                                      | nee      |
-        | gebruiksduur is onbekend                                     | onbekend |
-        | gebruiksduur is beperkt, spoed is ja                         | ja       |
-        | gebruiksduur is beperkt, spoed is nee                        | nee      |
-        | gebruiksduur is onbekend, spoed is ja                        | ja       |
-        | gebruiksduur is beperkt, wmo_voorziening_nodig is ja         | ja       |
-        | gebruiksduur is beperkt, wmo_voorziening_nodig is nee        | nee      |
-        | spoed is ja, wmo_voorziening_nodig is nee                    | nee      |
-        | ingezetene is nee, zorgverzekering is nee                    | nee      |
+        | hier geldt                                                                    | uitkomst |
+        | niets anders                                                                  | ja       |
+        | wmo_voorziening_nodig is ja                                                   | ja       |
+        | wmo_voorziening_nodig is nee                                                  | nee      |
+        | gebruiksduur is beperkt                                                       | nee      |
+        | gebruiksduur is onbekend                                                      | onbekend |
+        | gebruiksduur is beperkt, spoed is ja                                          | ja       |
+        | gebruiksduur is beperkt, spoed is nee                                         | nee      |
+        | gebruiksduur is onbekend, spoed is ja                                         | ja       |
+        | gebruiksduur is beperkt, wmo_voorziening_nodig is ja                          | ja       |
+        | gebruiksduur is beperkt, wmo_voorziening_nodig is nee                         | nee      |
+        | spoed is ja, wmo_voorziening_nodig is nee                                     | nee      |
+        | ingezetene is nee, zorgverzekering is nee                                     | nee      |
         | ingezetene is onbekend, zorgverzekering is onbekend, gebruiksduur is duurzaam | onbekend |
 
     Scenario: Een kind dat met Wlz in een instelling met behandeling woont, krijgt het hulpmiddel daar
@@ -45,14 +45,14 @@ Functionaliteit: Maatwerk en algemene steun uit de Wmo (Wmo 1.1.1, 1.2.1, 2.2.2,
       Dan is de conclusie wmo_draagt_woningaanpassing <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                           | uitkomst |
-        | niets anders                                         | ja       |
-        | wmo_voorziening_nodig is nee                         | nee      |
-        | wmo_voorziening_nodig is ja                          | ja       |
-        | wmo_onderzoek_klaar is nee                           | ja       |
-        | ingezetene is nee, zorgverzekering is nee            | nee      |
-        | ingezetene is onbekend                               | onbekend |
-        | wlz_indicatie_aanwezig is ja, woonsituatie is thuis  | ja       |
+        | hier geldt                                          | uitkomst |
+        | niets anders                                        | ja       |
+        | wmo_voorziening_nodig is nee                        | nee      |
+        | wmo_voorziening_nodig is ja                         | ja       |
+        | wmo_onderzoek_klaar is nee                          | ja       |
+        | ingezetene is nee, zorgverzekering is nee           | nee      |
+        | ingezetene is onbekend                              | onbekend |
+        | wlz_indicatie_aanwezig is ja, woonsituatie is thuis | ja       |
 
     Scenario: Een woningaanpassing in een instelling
       Gegeven de behoefte woningaanpassing voor kind
@@ -92,17 +92,17 @@ Functionaliteit: Maatwerk en algemene steun uit de Wmo (Wmo 1.1.1, 1.2.1, 2.2.2,
       Dan is de conclusie wmo_draagt_begeleiding <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                        | uitkomst |
-        | niets anders                                      | ja       |
-        | leeftijd is 19                                    | ja       |
-        | leeftijd is 17                                    | nee      |
-        | leeftijd is onbekend                              | onbekend |
-        | leeftijd is 17, behoefte_ook_na_18 is ja          | ja       |
-        | leeftijd is 17, behoefte_ook_na_18 is nee         | nee      |
-        | wmo_voorziening_nodig is ja                       | ja       |
-        | wmo_voorziening_nodig is nee                      | nee      |
-        | ingezetene is nee, zorgverzekering is nee         | nee      |
-        | ingezetene is onbekend                            | onbekend |
+        | hier geldt                                | uitkomst |
+        | niets anders                              | ja       |
+        | leeftijd is 19                            | ja       |
+        | leeftijd is 17                            | nee      |
+        | leeftijd is onbekend                      | onbekend |
+        | leeftijd is 17, behoefte_ook_na_18 is ja  | ja       |
+        | leeftijd is 17, behoefte_ook_na_18 is nee | nee      |
+        | wmo_voorziening_nodig is ja               | ja       |
+        | wmo_voorziening_nodig is nee              | nee      |
+        | ingezetene is nee, zorgverzekering is nee | nee      |
+        | ingezetene is onbekend                    | onbekend |
 
     Scenario: Begeleiding bij een Wlz-recht
       Gegeven de behoefte begeleiding voor kind
@@ -120,20 +120,20 @@ Functionaliteit: Maatwerk en algemene steun uit de Wmo (Wmo 1.1.1, 1.2.1, 2.2.2,
       Dan is de conclusie wmo_draagt_verzorging <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                        | uitkomst |
-        | niets anders                                      | ja       |
-        | leeftijd is 19                                    | ja       |
-        | leeftijd is 17                                    | nee      |
-        | leeftijd is onbekend                              | onbekend |
-        | leeftijd is 17, behoefte_ook_na_18 is ja          | ja       |
-        | leeftijd is 17, behoefte_ook_na_18 is nee         | nee      |
-        | verband_geneeskundige_zorg is ja                  | nee      |
-        | verband_geneeskundige_zorg is onbekend            | onbekend |
-        | behoefte_soort is verpleging                      | nee      |
-        | wmo_voorziening_nodig is nee                      | nee      |
-        | wmo_voorziening_nodig is ja                       | ja       |
-        | ingezetene is nee, zorgverzekering is nee         | nee      |
-        | ingezetene is onbekend                            | onbekend |
+        | hier geldt                                | uitkomst |
+        | niets anders                              | ja       |
+        | leeftijd is 19                            | ja       |
+        | leeftijd is 17                            | nee      |
+        | leeftijd is onbekend                      | onbekend |
+        | leeftijd is 17, behoefte_ook_na_18 is ja  | ja       |
+        | leeftijd is 17, behoefte_ook_na_18 is nee | nee      |
+        | verband_geneeskundige_zorg is ja          | nee      |
+        | verband_geneeskundige_zorg is onbekend    | onbekend |
+        | behoefte_soort is verpleging              | nee      |
+        | wmo_voorziening_nodig is nee              | nee      |
+        | wmo_voorziening_nodig is ja               | ja       |
+        | ingezetene is nee, zorgverzekering is nee | nee      |
+        | ingezetene is onbekend                    | onbekend |
 
     Scenario: Hulp bij zelfzorg bij een Wlz-recht
       Gegeven de behoefte persoonlijke_verzorging voor kind
@@ -150,17 +150,17 @@ Functionaliteit: Maatwerk en algemene steun uit de Wmo (Wmo 1.1.1, 1.2.1, 2.2.2,
       Dan is de conclusie wmo_draagt_respijt <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                        | uitkomst |
-        | niets anders                                      | ja       |
-        | leeftijd is 19                                    | ja       |
-        | leeftijd is 17                                    | nee      |
-        | leeftijd is onbekend                              | onbekend |
-        | leeftijd is 17, behoefte_ook_na_18 is ja          | ja       |
-        | leeftijd is 17, behoefte_ook_na_18 is nee         | nee      |
-        | wmo_voorziening_nodig is nee                      | nee      |
-        | wmo_voorziening_nodig is ja                       | ja       |
-        | ingezetene is nee, zorgverzekering is nee         | nee      |
-        | ingezetene is onbekend                            | onbekend |
+        | hier geldt                                | uitkomst |
+        | niets anders                              | ja       |
+        | leeftijd is 19                            | ja       |
+        | leeftijd is 17                            | nee      |
+        | leeftijd is onbekend                      | onbekend |
+        | leeftijd is 17, behoefte_ook_na_18 is ja  | ja       |
+        | leeftijd is 17, behoefte_ook_na_18 is nee | nee      |
+        | wmo_voorziening_nodig is nee              | nee      |
+        | wmo_voorziening_nodig is ja               | ja       |
+        | ingezetene is nee, zorgverzekering is nee | nee      |
+        | ingezetene is onbekend                    | onbekend |
 
     Scenario: Kortdurend verblijf bij een Wlz-recht
       Gegeven de behoefte respijt voor ouder
@@ -208,16 +208,16 @@ Functionaliteit: Maatwerk en algemene steun uit de Wmo (Wmo 1.1.1, 1.2.1, 2.2.2,
       Dan is de conclusie wmo_draagt_huishouden <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                                   | uitkomst |
-        | niets anders                                                                 | onbekend |
-        | ouder_heeft_beperking is ja                                                  | ja       |
-        | ouder_heeft_beperking is onbekend                                            | onbekend |
-        | lezing_huishoudelijke_hulp_overbelasting is ja                               | ja       |
-        | lezing_huishoudelijke_hulp_overbelasting is nee                              | nee      |
-        | ouder_heeft_beperking is ja, wmo_voorziening_nodig is nee                    | nee      |
-        | ouder_heeft_beperking is ja, wmo_voorziening_nodig is ja                     | ja       |
-        | ouder_heeft_beperking is ja, ingezetene is nee, zorgverzekering is nee       | nee      |
-        | ouder_heeft_beperking is ja, ingezetene is onbekend                          | onbekend |
+        | hier geldt                                                             | uitkomst |
+        | niets anders                                                           | onbekend |
+        | ouder_heeft_beperking is ja                                            | ja       |
+        | ouder_heeft_beperking is onbekend                                      | onbekend |
+        | lezing_huishoudelijke_hulp_overbelasting is ja                         | ja       |
+        | lezing_huishoudelijke_hulp_overbelasting is nee                        | nee      |
+        | ouder_heeft_beperking is ja, wmo_voorziening_nodig is nee              | nee      |
+        | ouder_heeft_beperking is ja, wmo_voorziening_nodig is ja               | ja       |
+        | ouder_heeft_beperking is ja, ingezetene is nee, zorgverzekering is nee | nee      |
+        | ouder_heeft_beperking is ja, ingezetene is onbekend                    | onbekend |
 
     Scenario: Hulp in het huishouden voor een jongere met een Wlz-recht
       Gegeven de behoefte huishoudelijke_hulp voor kind
@@ -231,10 +231,10 @@ Functionaliteit: Maatwerk en algemene steun uit de Wmo (Wmo 1.1.1, 1.2.1, 2.2.2,
       Dan is de conclusie wmo_draagt_huishouden ja
 
       Voorbeelden:
-        | wie   | hier geldt                                              |
-        | ouder | wlz_indicatie_aanwezig is ja                            |
-        | kind  | wlz_indicatie_aanwezig is nee                           |
-        | kind  | wlz_indicatie_aanwezig is ja, wlz_leveringsvorm is mpt  |
+        | wie   | hier geldt                                             |
+        | ouder | wlz_indicatie_aanwezig is ja                           |
+        | kind  | wlz_indicatie_aanwezig is nee                          |
+        | kind  | wlz_indicatie_aanwezig is ja, wlz_leveringsvorm is mpt |
 
   Regel: Of maatwerk nodig is beslist het college; zolang het dat niet deed, blijft de route staan. Sinds 2020 noemt de wet ook wat algemeen gebruikelijk is.
 
@@ -312,22 +312,24 @@ Functionaliteit: Maatwerk en algemene steun uit de Wmo (Wmo 1.1.1, 1.2.1, 2.2.2,
 
     Abstract Scenario: Beschermd wonen als <hier geldt>
       Gegeven de behoefte beschermd_wonen voor kind
-      En hier geldt: kan_zelfstandig_of_thuis_wonen is nee
+      En hier geldt: kan_zelfstandig_of_thuis_wonen is nee, psychische_of_psychosociale_problemen is ja
       En hier geldt: <hier geldt>
       Dan is de conclusie wmo_draagt_beschermd_wonen <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                | uitkomst |
-        | niets anders                              | ja       |
-        | leeftijd is 17                            | ja       |
-        | kan_zelfstandig_of_thuis_wonen is ja      | nee      |
-        | kan_zelfstandig_of_thuis_wonen is onbekend | onbekend |
-        | wmo_voorziening_nodig is nee              | nee      |
-        | wmo_voorziening_nodig is ja               | ja       |
-        | ingezetene is nee, zorgverzekering is nee | nee      |
-        | ingezetene is onbekend                    | onbekend |
+        | hier geldt                                        | uitkomst |
+        | niets anders                                      | ja       |
+        | leeftijd is 17                                    | ja       |
+        | kan_zelfstandig_of_thuis_wonen is ja              | nee      |
+        | kan_zelfstandig_of_thuis_wonen is onbekend        | onbekend |
+        | psychische_of_psychosociale_problemen is nee      | nee      |
+        | psychische_of_psychosociale_problemen is onbekend | onbekend |
+        | wmo_voorziening_nodig is nee                      | nee      |
+        | wmo_voorziening_nodig is ja                       | ja       |
+        | ingezetene is nee, zorgverzekering is nee         | nee      |
+        | ingezetene is onbekend                            | onbekend |
 
     Scenario: Beschermd wonen bij een Wlz-recht
       Gegeven de behoefte beschermd_wonen voor kind
-      En hier geldt: kan_zelfstandig_of_thuis_wonen is nee, wlz_indicatie_aanwezig is ja
+      En hier geldt: kan_zelfstandig_of_thuis_wonen is nee, psychische_of_psychosociale_problemen is ja, wlz_indicatie_aanwezig is ja
       Dan is de conclusie wmo_draagt_beschermd_wonen nee door de uitzondering wlz_verblijf

@@ -22,26 +22,26 @@ Functionaliteit: In welke vorm Wmo-ondersteuning komt en wanneer zij overbrugt
         | Wmo 2015 | van toepassing | gemeente  | <vorm> |
 
       Voorbeelden: met uitleg waarom
-        | soort                   | wie   | hier geldt                                        | pgb | vorm               |
-        | hulpmiddel              | kind  | hulpmiddel_soort is rolstoel, gebruiksduur is duurzaam | ja | alleen natura, pgb |
-        | woningaanpassing        | kind  | niets anders                                      | ja  | alleen natura, pgb |
-        | vervoer                 | kind  | vervoer_bestemming is vrije_tijd                  | ja  | alleen natura, pgb |
-        | begeleiding             | kind  | niets anders                                      | ja  | alleen natura, pgb |
-        | persoonlijke_verzorging | kind  | verband_geneeskundige_zorg is nee                 | ja  | alleen natura, pgb |
-        | respijt                 | ouder | niets anders                                      | ja  | alleen natura, pgb |
-        | psychosociale_hulp      | kind  | hulp_gericht_op_meedoen is ja                     | ja  | alleen natura, pgb |
-        | huishoudelijke_hulp     | ouder | ouder_heeft_beperking is ja                       | ja  | alleen natura, pgb |
+        | soort                   | wie   | hier geldt                                             | pgb | vorm               |
+        | hulpmiddel              | kind  | hulpmiddel_soort is rolstoel, gebruiksduur is duurzaam | ja  | alleen natura, pgb |
+        | woningaanpassing        | kind  | niets anders                                           | ja  | alleen natura, pgb |
+        | vervoer                 | kind  | vervoer_bestemming is vrije_tijd                       | ja  | alleen natura, pgb |
+        | begeleiding             | kind  | niets anders                                           | ja  | alleen natura, pgb |
+        | persoonlijke_verzorging | kind  | verband_geneeskundige_zorg is nee                      | ja  | alleen natura, pgb |
+        | respijt                 | ouder | niets anders                                           | ja  | alleen natura, pgb |
+        | psychosociale_hulp      | kind  | hulp_gericht_op_meedoen is ja                          | ja  | alleen natura, pgb |
+        | huishoudelijke_hulp     | ouder | ouder_heeft_beperking is ja                            | ja  | alleen natura, pgb |
 
       Voorbeelden: zonder uitleg waarom
-        | soort                   | wie   | hier geldt                                        | pgb | vorm          |
-        | begeleiding             | kind  | niets anders                                      | nee | alleen natura |
-        | respijt                 | ouder | niets anders                                      | nee | alleen natura |
+        | soort       | wie   | hier geldt   | pgb | vorm          |
+        | begeleiding | kind  | niets anders | nee | alleen natura |
+        | respijt     | ouder | niets anders | nee | alleen natura |
 
       Voorbeelden: de uitleg moet nog komen
-        | soort                   | wie   | hier geldt                                        | pgb      | vorm                                |
-        | persoonlijke_verzorging | kind  | verband_geneeskundige_zorg is nee                 | onbekend | alleen natura, pgb (nog te toetsen) |
-        | respijt                 | ouder | niets anders                                      | onbekend | alleen natura, pgb (nog te toetsen) |
-        | psychosociale_hulp      | kind  | hulp_gericht_op_meedoen is ja                     | onbekend | alleen natura, pgb (nog te toetsen) |
+        | soort                   | wie   | hier geldt                        | pgb      | vorm                                |
+        | persoonlijke_verzorging | kind  | verband_geneeskundige_zorg is nee | onbekend | alleen natura, pgb (nog te toetsen) |
+        | respijt                 | ouder | niets anders                      | onbekend | alleen natura, pgb (nog te toetsen) |
+        | psychosociale_hulp      | kind  | hulp_gericht_op_meedoen is ja     | onbekend | alleen natura, pgb (nog te toetsen) |
 
   Regel: Vanaf 18 overbrugt de Wmo wat de Wlz kan overnemen, tot het CIZ heeft besloten.
 

@@ -14,22 +14,22 @@ Functionaliteit: Hulpmiddelen en ziekenvervoer uit de zorgverzekering (Bzv 2.9 e
       Dan is de conclusie zvw_hulpmiddel_lijst <uitkomst>
 
       Voorbeelden:
-        | middel                 | uitkomst |
-        | zuurstof               | ja       |
-        | loophulpmiddel         | ja       |
-        | houding                | ja       |
-        | orthese                | ja       |
-        | communicatie           | ja       |
-        | bed                    | ja       |
-        | infuuspomp             | ja       |
-        | sondevoedingspomp      | ja       |
-        | alarmering             | ja       |
-        | thuisdialyse           | ja       |
-        | rolstoel               | nee      |
-        | tillift                | nee      |
-        | fiets                  | nee      |
-        | anders                 | nee      |
-        | onbekend               | onbekend |
+        | middel            | uitkomst |
+        | zuurstof          | ja       |
+        | loophulpmiddel    | ja       |
+        | houding           | ja       |
+        | orthese           | ja       |
+        | communicatie      | ja       |
+        | bed               | ja       |
+        | infuuspomp        | ja       |
+        | sondevoedingspomp | ja       |
+        | alarmering        | ja       |
+        | thuisdialyse      | ja       |
+        | rolstoel          | nee      |
+        | tillift           | nee      |
+        | fiets             | nee      |
+        | anders            | nee      |
+        | onbekend          | onbekend |
 
     Abstract Scenario: Een bed als <hier geldt>
       Gegeven de behoefte hulpmiddel voor kind
@@ -39,12 +39,12 @@ Functionaliteit: Hulpmiddelen en ziekenvervoer uit de zorgverzekering (Bzv 2.9 e
       En de conclusie zvw_hulpmiddel is <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                    | lijst    | uitkomst |
-        | voorgeschreven_door_arts is ja                                | ja       | ja       |
-        | voorgeschreven_door_arts is nee                               | nee      | nee      |
-        | voorgeschreven_door_arts is onbekend                          | onbekend | onbekend |
-        | voorgeschreven_door_arts is ja, zorgverzekering is nee        | ja       | nee      |
-        | voorgeschreven_door_arts is ja, zorgverzekering is onbekend   | ja       | onbekend |
+        | hier geldt                                                  | lijst    | uitkomst |
+        | voorgeschreven_door_arts is ja                              | ja       | ja       |
+        | voorgeschreven_door_arts is nee                             | nee      | nee      |
+        | voorgeschreven_door_arts is onbekend                        | onbekend | onbekend |
+        | voorgeschreven_door_arts is ja, zorgverzekering is nee      | ja       | nee      |
+        | voorgeschreven_door_arts is ja, zorgverzekering is onbekend | ja       | onbekend |
 
     Scenario: Een eenvoudig loophulpmiddel, zoals een gewone rollator, is niet verzekerd
       Gegeven de behoefte hulpmiddel voor kind
@@ -72,14 +72,14 @@ Functionaliteit: Hulpmiddelen en ziekenvervoer uit de zorgverzekering (Bzv 2.9 e
       En de conclusie zvw_hulpmiddel_lijst is <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                          | uitkomst |
-        | leeftijd is 4                                       | onbekend |
-        | leeftijd is 5                                       | ja       |
-        | leeftijd is 4, incontinentie_door_ziekte is ja      | ja       |
-        | leeftijd is 4, incontinentie_door_ziekte is nee     | nee      |
-        | leeftijd is 3, incontinentie_door_ziekte is ja      | ja       |
-        | leeftijd is 2, incontinentie_door_ziekte is ja      | nee      |
-        | leeftijd is onbekend                                | onbekend |
+        | hier geldt                                      | uitkomst |
+        | leeftijd is 4                                   | onbekend |
+        | leeftijd is 5                                   | ja       |
+        | leeftijd is 4, incontinentie_door_ziekte is ja  | ja       |
+        | leeftijd is 4, incontinentie_door_ziekte is nee | nee      |
+        | leeftijd is 3, incontinentie_door_ziekte is ja  | ja       |
+        | leeftijd is 2, incontinentie_door_ziekte is ja  | nee      |
+        | leeftijd is onbekend                            | onbekend |
 
     Scenario: Wie ander materiaal nodig heeft valt niet onder deze regel
       Gegeven de behoefte hulpmiddel voor kind
@@ -108,23 +108,23 @@ Functionaliteit: Hulpmiddelen en ziekenvervoer uit de zorgverzekering (Bzv 2.9 e
       En de conclusie zvw_hulpmiddel is <uitkomst>
 
       Voorbeelden:
-        | middel            | duur     | uitkomst |
-        | rolstoel          | beperkt  | ja       |
-        | rolstoel          | onzeker  | ja       |
-        | rolstoel          | duurzaam | nee      |
-        | rolstoel          | onbekend | onbekend |
-        | tillift           | beperkt  | ja       |
-        | douche_of_toilet  | beperkt  | ja       |
-        | fiets             | beperkt  | nee      |
-        | scootmobiel       | onzeker  | nee      |
+        | middel           | duur     | uitkomst |
+        | rolstoel         | beperkt  | ja       |
+        | rolstoel         | onzeker  | ja       |
+        | rolstoel         | duurzaam | nee      |
+        | rolstoel         | onbekend | onbekend |
+        | tillift          | beperkt  | ja       |
+        | douche_of_toilet | beperkt  | ja       |
+        | fiets            | beperkt  | nee      |
+        | scootmobiel      | onzeker  | nee      |
 
   Regel: Zittend ziekenvervoer is verzekerd op de gronden van Bzv 2.14, alleen naar medische zorg.
 
     Achtergrond:
       Gegeven een kind dat naar het ziekenhuis moet, met deze feiten
-        | feit                       | waarde     |
-        | verband_geneeskundige_zorg | nee        |
-        | ontvangt_zvw_verpleging    | nee        |
+        | feit                       | waarde |
+        | verband_geneeskundige_zorg | nee    |
+        | ontvangt_zvw_verpleging    | nee    |
       En de behoefte vervoer voor kind
       En een kind van 8 jaar
 
@@ -166,13 +166,13 @@ Functionaliteit: Hulpmiddelen en ziekenvervoer uit de zorgverzekering (Bzv 2.9 e
       Dan is de conclusie zvw_vervoer <uitkomst>
 
       Voorbeelden:
-        | dag        | hier geldt                                                             | uitkomst |
-        | 2025-01-01 | niets anders                                                           | ja       |
-        | 2024-12-31 | niets anders                                                           | nee      |
-        | 2024-12-31 | zittend_vervoer_grond is nierdialyse, zorgverzekering is nee           | nee      |
-        | 2024-12-31 | zittend_vervoer_grond is nierdialyse, zorgverzekering is onbekend      | onbekend |
-        | 2024-12-31 | zittend_vervoer_grond is nierdialyse, vervoer_bestemming is school     | nee      |
-        | 2024-12-31 | zittend_vervoer_grond is nierdialyse, vervoer_bestemming is onbekend   | onbekend |
+        | dag        | hier geldt                                                           | uitkomst |
+        | 2025-01-01 | niets anders                                                         | ja       |
+        | 2024-12-31 | niets anders                                                         | nee      |
+        | 2024-12-31 | zittend_vervoer_grond is nierdialyse, zorgverzekering is nee         | nee      |
+        | 2024-12-31 | zittend_vervoer_grond is nierdialyse, zorgverzekering is onbekend    | onbekend |
+        | 2024-12-31 | zittend_vervoer_grond is nierdialyse, vervoer_bestemming is school   | nee      |
+        | 2024-12-31 | zittend_vervoer_grond is nierdialyse, vervoer_bestemming is onbekend | onbekend |
 
     Abstract Scenario: Ziekenvervoer voor kankerbehandeling als <hier geldt>
       Gegeven hier geldt: vervoer_bestemming is ziekenhuis, zittend_vervoer_grond is kankerbehandeling
@@ -180,12 +180,12 @@ Functionaliteit: Hulpmiddelen en ziekenvervoer uit de zorgverzekering (Bzv 2.9 e
       Dan is de conclusie zvw_vervoer <uitkomst>
 
       Voorbeelden:
-        | hier geldt                          | uitkomst |
-        | vervoer_bestemming is school        | nee      |
-        | vervoer_bestemming is vrije_tijd    | nee      |
-        | vervoer_bestemming is onbekend      | onbekend |
-        | zorgverzekering is nee              | nee      |
-        | zorgverzekering is onbekend         | onbekend |
+        | hier geldt                       | uitkomst |
+        | vervoer_bestemming is school     | nee      |
+        | vervoer_bestemming is vrije_tijd | nee      |
+        | vervoer_bestemming is onbekend   | onbekend |
+        | zorgverzekering is nee           | nee      |
+        | zorgverzekering is onbekend      | onbekend |
 
   Regel: Grond e geldt voor een kind met intensieve zorg: verpleging of verzorging door zware lichamelijke problemen, én permanent toezicht of zorg in de nabijheid.
 
@@ -210,20 +210,20 @@ Functionaliteit: Hulpmiddelen en ziekenvervoer uit de zorgverzekering (Bzv 2.9 e
       En de conclusie zvw_vervoer is <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                            | uitkomst |
-        | niets anders                                                          | ja       |
-        | leeftijd is 17                                                        | ja       |
-        | leeftijd is 18                                                        | nee      |
-        | leeftijd is onbekend                                                  | onbekend |
-        | verband_geneeskundige_zorg is nee                                     | nee      |
-        | verband_geneeskundige_zorg is onbekend                                | onbekend |
-        | verband_geneeskundige_zorg is nee, ontvangt_zvw_verpleging is ja      | ja       |
-        | complexe_somatiek is nee                                              | nee      |
-        | complexe_somatiek is onbekend                                         | onbekend |
-        | complexe_somatiek is nee, vv_voornamelijk_somatisch is ja             | ja       |
-        | complexe_somatiek is nee, lichamelijke_handicap is ja                 | ja       |
-        | permanent_toezicht_nodig is nee                                       | nee      |
-        | permanent_toezicht_nodig is onbekend                                  | onbekend |
+        | hier geldt                                                       | uitkomst |
+        | niets anders                                                     | ja       |
+        | leeftijd is 17                                                   | ja       |
+        | leeftijd is 18                                                   | nee      |
+        | leeftijd is onbekend                                             | onbekend |
+        | verband_geneeskundige_zorg is nee                                | nee      |
+        | verband_geneeskundige_zorg is onbekend                           | onbekend |
+        | verband_geneeskundige_zorg is nee, ontvangt_zvw_verpleging is ja | ja       |
+        | complexe_somatiek is nee                                         | nee      |
+        | complexe_somatiek is onbekend                                    | onbekend |
+        | complexe_somatiek is nee, vv_voornamelijk_somatisch is ja        | ja       |
+        | complexe_somatiek is nee, lichamelijke_handicap is ja            | ja       |
+        | permanent_toezicht_nodig is nee                                  | nee      |
+        | permanent_toezicht_nodig is onbekend                             | onbekend |
 
     Abstract Scenario: Tot 2018 verwees grond e naar de oude intensieve kindzorg: <dag>, <hier geldt>
       Gegeven de peildatum is <dag>
@@ -232,16 +232,16 @@ Functionaliteit: Hulpmiddelen en ziekenvervoer uit de zorgverzekering (Bzv 2.9 e
       Dan is de conclusie zvw_vervoer_intensieve_zorg <uitkomst>
 
       Voorbeelden:
-        | dag        | hier geldt                                                                     | uitkomst |
-        | 2017-12-31 | niets anders                                                                   | ja       |
-        | 2017-12-31 | leeftijd is 17                                                                 | ja       |
-        | 2017-12-31 | leeftijd is 18                                                                 | nee      |
-        | 2017-12-31 | leeftijd is onbekend                                                           | onbekend |
-        | 2017-12-31 | complexe_somatiek is nee                                                       | nee      |
-        | 2017-12-31 | complexe_somatiek is onbekend                                                  | onbekend |
-        | 2018-01-01 | niets anders                                                                   | nee      |
-        | 2018-01-01 | verband_geneeskundige_zorg is ja                                               | ja       |
-        | 2016-10-06 | niets anders                                                                   | ja       |
+        | dag        | hier geldt                       | uitkomst |
+        | 2017-12-31 | niets anders                     | ja       |
+        | 2017-12-31 | leeftijd is 17                   | ja       |
+        | 2017-12-31 | leeftijd is 18                   | nee      |
+        | 2017-12-31 | leeftijd is onbekend             | onbekend |
+        | 2017-12-31 | complexe_somatiek is nee         | nee      |
+        | 2017-12-31 | complexe_somatiek is onbekend    | onbekend |
+        | 2018-01-01 | niets anders                     | nee      |
+        | 2018-01-01 | verband_geneeskundige_zorg is ja | ja       |
+        | 2016-10-06 | niets anders                     | ja       |
 
     Scenario: Tot 2018 droeg grond e het vervoer ook
       Gegeven de peildatum is 2017-12-31

@@ -14,16 +14,16 @@ Functionaliteit: Verblijf, behandeling en medische zorg uit de zorgverzekering (
       Dan is de conclusie zvw_verblijf <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                                                | uitkomst |
-        | medisch_noodzakelijk_verblijf is ja                                                       | ja       |
-        | medisch_noodzakelijk_verblijf is ja, doel_verblijf is respijt                             | ja       |
-        | doel_verblijf is medisch                                                                  | ja       |
-        | doel_verblijf is medisch, medisch_noodzakelijk_verblijf is nee                            | nee      |
-        | doel_verblijf is respijt                                                                  | nee      |
-        | doel_verblijf is wonen                                                                    | nee      |
-        | doel_verblijf is onbekend                                                                 | onbekend |
-        | medisch_noodzakelijk_verblijf is ja, zorgverzekering is nee                               | nee      |
-        | medisch_noodzakelijk_verblijf is ja, zorgverzekering is onbekend                          | onbekend |
+        | hier geldt                                                       | uitkomst |
+        | medisch_noodzakelijk_verblijf is ja                              | ja       |
+        | medisch_noodzakelijk_verblijf is ja, doel_verblijf is respijt    | ja       |
+        | doel_verblijf is medisch                                         | ja       |
+        | doel_verblijf is medisch, medisch_noodzakelijk_verblijf is nee   | nee      |
+        | doel_verblijf is respijt                                         | nee      |
+        | doel_verblijf is wonen                                           | nee      |
+        | doel_verblijf is onbekend                                        | onbekend |
+        | medisch_noodzakelijk_verblijf is ja, zorgverzekering is nee      | nee      |
+        | medisch_noodzakelijk_verblijf is ja, zorgverzekering is onbekend | onbekend |
 
     Abstract Scenario: Ouders ontlasten is geen medisch verblijf, tenzij een arts het nodig vindt: <hier geldt>
       Gegeven de behoefte respijt voor ouder
@@ -31,10 +31,10 @@ Functionaliteit: Verblijf, behandeling en medische zorg uit de zorgverzekering (
       Dan is de conclusie zvw_verblijf <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                     | uitkomst |
-        | niets anders                                   | nee      |
-        | doel_verblijf is medisch                       | nee      |
-        | medisch_noodzakelijk_verblijf is ja            | ja       |
+        | hier geldt                          | uitkomst |
+        | niets anders                        | nee      |
+        | doel_verblijf is medisch            | nee      |
+        | medisch_noodzakelijk_verblijf is ja | ja       |
 
   Regel: Psychische behandeling is vanaf 18 verzekerd na verwijzing; onder 18 betaalt de Jeugdwet, tenzij zij onderdeel is van de behandeling in het ziekenhuis.
 
@@ -48,19 +48,19 @@ Functionaliteit: Verblijf, behandeling en medische zorg uit de zorgverzekering (
       Dan is de conclusie zvw_psychische_zorg <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                          | uitkomst |
-        | niets anders                                                        | ja       |
-        | leeftijd is 19                                                      | ja       |
-        | leeftijd is 17                                                      | nee      |
-        | leeftijd is onbekend                                                | onbekend |
-        | leeftijd is 17, onderdeel_somatische_behandeling is ja              | ja       |
-        | leeftijd is 17, onderdeel_somatische_behandeling is nee             | nee      |
-        | verwijzing_arts is nee                                              | nee      |
-        | verwijzing_arts is onbekend                                         | onbekend |
-        | verwijzing_arts is nee, onderdeel_somatische_behandeling is ja      | ja       |
-        | zorgverzekering is nee                                              | nee      |
-        | zorgverzekering is onbekend                                         | onbekend |
-        | ouder_zorgverzekering is ja, zorgverzekering is nee                 | nee      |
+        | hier geldt                                                     | uitkomst |
+        | niets anders                                                   | ja       |
+        | leeftijd is 19                                                 | ja       |
+        | leeftijd is 17                                                 | nee      |
+        | leeftijd is onbekend                                           | onbekend |
+        | leeftijd is 17, onderdeel_somatische_behandeling is ja         | ja       |
+        | leeftijd is 17, onderdeel_somatische_behandeling is nee        | nee      |
+        | verwijzing_arts is nee                                         | nee      |
+        | verwijzing_arts is onbekend                                    | onbekend |
+        | verwijzing_arts is nee, onderdeel_somatische_behandeling is ja | ja       |
+        | zorgverzekering is nee                                         | nee      |
+        | zorgverzekering is onbekend                                    | onbekend |
+        | ouder_zorgverzekering is ja, zorgverzekering is nee            | nee      |
 
     Abstract Scenario: <soort> van een jongere is verzekerde zorg als <hier geldt>
       Gegeven de behoefte <soort> voor kind
@@ -68,14 +68,14 @@ Functionaliteit: Verblijf, behandeling en medische zorg uit de zorgverzekering (
       Dan is de conclusie zvw_psychische_zorg <uitkomst>
 
       Voorbeelden:
-        | soort               | hier geldt                     | uitkomst |
-        | psychosociale_hulp  | is_ggz_behandeling is ja       | ja       |
-        | psychosociale_hulp  | is_ggz_behandeling is nee      | nee      |
-        | psychosociale_hulp  | is_ggz_behandeling is onbekend | onbekend |
-        | rouwbegeleiding     | is_ggz_behandeling is ja       | ja       |
-        | rouwbegeleiding     | is_ggz_behandeling is nee      | nee      |
-        | rouwbegeleiding     | is_ggz_behandeling is onbekend | nee      |
-        | begeleiding         | is_ggz_behandeling is ja       | nee      |
+        | soort              | hier geldt                     | uitkomst |
+        | psychosociale_hulp | is_ggz_behandeling is ja       | ja       |
+        | psychosociale_hulp | is_ggz_behandeling is nee      | nee      |
+        | psychosociale_hulp | is_ggz_behandeling is onbekend | onbekend |
+        | rouwbegeleiding    | is_ggz_behandeling is ja       | ja       |
+        | rouwbegeleiding    | is_ggz_behandeling is nee      | nee      |
+        | rouwbegeleiding    | is_ggz_behandeling is onbekend | nee      |
+        | begeleiding        | is_ggz_behandeling is ja       | nee      |
 
     Abstract Scenario: Psychische behandeling van een ouder als <hier geldt>
       Gegeven de behoefte behandeling_psychisch voor ouder
@@ -85,11 +85,11 @@ Functionaliteit: Verblijf, behandeling en medische zorg uit de zorgverzekering (
       Dan is de conclusie zvw_psychische_zorg <uitkomst>
 
       Voorbeelden:
-        | hier geldt                          | uitkomst |
-        | niets anders                        | ja       |
-        | ouder_zorgverzekering is ja         | ja       |
-        | ouder_zorgverzekering is nee        | nee      |
-        | verwijzing_arts is nee              | nee      |
+        | hier geldt                   | uitkomst |
+        | niets anders                 | ja       |
+        | ouder_zorgverzekering is ja  | ja       |
+        | ouder_zorgverzekering is nee | nee      |
+        | verwijzing_arts is nee       | nee      |
 
     Abstract Scenario: Psychische behandeling van een broer of zus van <jaren> jaar is verzekerd: <uitkomst>
       Gegeven de behoefte behandeling_psychisch voor brus
@@ -111,11 +111,11 @@ Functionaliteit: Verblijf, behandeling en medische zorg uit de zorgverzekering (
       Dan is de conclusie zvw_medische_zorg <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                         | uitkomst |
-        | niets anders                                                       | ja       |
-        | wlz_indicatie_aanwezig is ja, woonsituatie is thuis                | ja       |
-        | zorgverzekering is nee                                             | nee      |
-        | zorgverzekering is onbekend                                        | onbekend |
+        | hier geldt                                          | uitkomst |
+        | niets anders                                        | ja       |
+        | wlz_indicatie_aanwezig is ja, woonsituatie is thuis | ja       |
+        | zorgverzekering is nee                              | nee      |
+        | zorgverzekering is onbekend                         | onbekend |
 
     Scenario: In een instelling met behandeling betaalt de Wlz huisarts en medicijnen
       Gegeven de behoefte medische_zorg voor kind
@@ -156,18 +156,18 @@ Functionaliteit: Verblijf, behandeling en medische zorg uit de zorgverzekering (
       Dan is de conclusie zvw_paramedisch <uitkomst>
 
       Voorbeelden:
-        | aantal   | hier geldt                          | uitkomst |
-        | 8        | niets anders                        | ja       |
-        | 9        | niets anders                        | nee      |
-        | 9        | resultaat_ontoereikend is ja        | ja       |
-        | 9        | resultaat_ontoereikend is onbekend  | onbekend |
-        | 17       | resultaat_ontoereikend is ja        | ja       |
-        | 18       | resultaat_ontoereikend is ja        | nee      |
-        | 40       | op_chronische_lijst is ja           | ja       |
-        | 9        | op_chronische_lijst is onbekend     | onbekend |
-        | onbekend | niets anders                        | onbekend |
-        | 8        | zorgverzekering is nee              | nee      |
-        | 8        | zorgverzekering is onbekend         | onbekend |
+        | aantal   | hier geldt                         | uitkomst |
+        | 8        | niets anders                       | ja       |
+        | 9        | niets anders                       | nee      |
+        | 9        | resultaat_ontoereikend is ja       | ja       |
+        | 9        | resultaat_ontoereikend is onbekend | onbekend |
+        | 17       | resultaat_ontoereikend is ja       | ja       |
+        | 18       | resultaat_ontoereikend is ja       | nee      |
+        | 40       | op_chronische_lijst is ja          | ja       |
+        | 9        | op_chronische_lijst is onbekend    | onbekend |
+        | onbekend | niets anders                       | onbekend |
+        | 8        | zorgverzekering is nee             | nee      |
+        | 8        | zorgverzekering is onbekend        | onbekend |
 
     Abstract Scenario: Een jongere van 18 met <aantal> behandelingen als <hier geldt>
       Gegeven de behoefte paramedische_zorg voor kind
@@ -177,9 +177,9 @@ Functionaliteit: Verblijf, behandeling en medische zorg uit de zorgverzekering (
       Dan is de conclusie zvw_paramedisch <uitkomst>
 
       Voorbeelden:
-        | aantal   | hier geldt                   | uitkomst |
-        | 8        | niets anders                 | nee      |
-        | 9        | resultaat_ontoereikend is ja | nee      |
+        | aantal   | hier geldt                                                                | uitkomst |
+        | 8        | niets anders                                                              | nee      |
+        | 9        | resultaat_ontoereikend is ja                                              | nee      |
         | 5        | op_chronische_lijst is ja, eerste_twintig_behandelingen_gehad is nee      | nee      |
         | 5        | op_chronische_lijst is ja, eerste_twintig_behandelingen_gehad is ja       | ja       |
         | 19       | op_chronische_lijst is ja, eerste_twintig_behandelingen_gehad is onbekend | nee      |
@@ -196,11 +196,11 @@ Functionaliteit: Verblijf, behandeling en medische zorg uit de zorgverzekering (
       Dan is de conclusie zvw_fysiotherapie <uitkomst>
 
       Voorbeelden:
-        | jaren    | aantal   | uitkomst |
-        | 8        | 8        | ja       |
-        | 8        | 9        | nee      |
-        | 8        | onbekend | onbekend |
-        | 18       | 1        | nee      |
+        | jaren | aantal   | uitkomst |
+        | 8     | 8        | ja       |
+        | 8     | 9        | nee      |
+        | 8     | onbekend | onbekend |
+        | 18    | 1        | nee      |
 
   Regel: Logopedie is verzekerd zonder grens, ergotherapie tot tien uur en dieetadvies tot drie uur per jaar, op elke leeftijd.
 
@@ -212,21 +212,21 @@ Functionaliteit: Verblijf, behandeling en medische zorg uit de zorgverzekering (
       Dan is de conclusie zvw_paramedisch <uitkomst>
 
       Voorbeelden:
-        | therapie      | hier geldt                                            | uitkomst |
-        | fysiotherapie | niets anders                                          | nee      |
-        | fysiotherapie | leeftijd is 17                                        | ja       |
-        | fysiotherapie | therapie_uren_dit_jaar is 1                           | nee      |
-        | logopedie     | niets anders                                          | ja       |
-        | logopedie     | zorgverzekering is nee                                | nee      |
-        | ergotherapie  | therapie_uren_dit_jaar is 9                           | ja       |
-        | ergotherapie  | therapie_uren_dit_jaar is 10                          | nee      |
-        | ergotherapie  | therapie_uren_dit_jaar is onbekend                    | onbekend |
-        | ergotherapie  | therapie_uren_dit_jaar is 10, leeftijd is 17          | nee      |
-        | dietetiek     | therapie_uren_dit_jaar is 2                           | ja       |
-        | dietetiek     | therapie_uren_dit_jaar is 3                           | nee      |
-        | dietetiek     | therapie_uren_dit_jaar is onbekend                    | onbekend |
-        | onbekend      | therapie_uren_dit_jaar is 1                           | nee      |
-        | onbekend      | leeftijd is 17                                        | ja       |
+        | therapie      | hier geldt                                   | uitkomst |
+        | fysiotherapie | niets anders                                 | nee      |
+        | fysiotherapie | leeftijd is 17                               | ja       |
+        | fysiotherapie | therapie_uren_dit_jaar is 1                  | nee      |
+        | logopedie     | niets anders                                 | ja       |
+        | logopedie     | zorgverzekering is nee                       | nee      |
+        | ergotherapie  | therapie_uren_dit_jaar is 9                  | ja       |
+        | ergotherapie  | therapie_uren_dit_jaar is 10                 | nee      |
+        | ergotherapie  | therapie_uren_dit_jaar is onbekend           | onbekend |
+        | ergotherapie  | therapie_uren_dit_jaar is 10, leeftijd is 17 | nee      |
+        | dietetiek     | therapie_uren_dit_jaar is 2                  | ja       |
+        | dietetiek     | therapie_uren_dit_jaar is 3                  | nee      |
+        | dietetiek     | therapie_uren_dit_jaar is onbekend           | onbekend |
+        | onbekend      | therapie_uren_dit_jaar is 1                  | nee      |
+        | onbekend      | leeftijd is 17                               | ja       |
 
   Regel: Gesprekken over leven, dood en zin zijn geen verzekerde zorg.
 

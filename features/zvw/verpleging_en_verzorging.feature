@@ -13,14 +13,14 @@ Functionaliteit: Verzekerd zijn, en verpleging en verzorging uit de zorgverzeker
       En de conclusie kind_onverzekerd is <onverzekerd>
 
       Voorbeelden:
-        | hier geldt                                                               | uitkomst | onverzekerd |
-        | niets anders                                                             | onbekend | onbekend    |
-        | zorgverzekering is ja                                                    | ja       | nee         |
-        | zorgverzekering is ja, wlz_verzekerd is nee                              | ja       | nee         |
-        | ingezetene is ja                                                         | ja       | nee         |
-        | zorgverzekering is nee                                                   | nee      | ja          |
-        | zorgverzekering is nee, ingezetene is ja                                 | nee      | ja          |
-        | ingezetene is nee, wlz_verzekerd is nee, zorgverzekering is onbekend     | onbekend | onbekend    |
+        | hier geldt                                                           | uitkomst | onverzekerd |
+        | niets anders                                                         | onbekend | onbekend    |
+        | zorgverzekering is ja                                                | ja       | nee         |
+        | zorgverzekering is ja, wlz_verzekerd is nee                          | ja       | nee         |
+        | ingezetene is ja                                                     | ja       | nee         |
+        | zorgverzekering is nee                                               | nee      | ja          |
+        | zorgverzekering is nee, ingezetene is ja                             | nee      | ja          |
+        | ingezetene is nee, wlz_verzekerd is nee, zorgverzekering is onbekend | onbekend | onbekend    |
 
   Regel: Wat de Wlz betaalt, betaalt de zorgverzekeraar niet (Bzv 2.1 lid 1); over verpleging onder regie van de specialist bestaat twijfel.
 
@@ -70,19 +70,19 @@ Functionaliteit: Verzekerd zijn, en verpleging en verzorging uit de zorgverzeker
       Dan is de conclusie zvw_verpleging_verzorging <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                            | uitkomst |
-        | leeftijd is 2                                         | ja       |
-        | leeftijd is 17                                        | ja       |
-        | leeftijd is 18                                        | ja       |
-        | leeftijd is onbekend                                  | ja       |
-        | permanent_toezicht_nodig is nee                       | ja       |
-        | verpleegkundige_handeling is nee                      | ja       |
-        | verband_geneeskundige_zorg is nee                     | nee      |
-        | verband_geneeskundige_zorg is onbekend                | onbekend |
-        | zorgverzekering is nee                                | nee      |
-        | zorgverzekering is onbekend                           | onbekend |
-        | zvw_indicatie_gegeven is ja                           | ja       |
-        | zvw_indicatie_gegeven is nee                          | ja       |
+        | hier geldt                             | uitkomst |
+        | leeftijd is 2                          | ja       |
+        | leeftijd is 17                         | ja       |
+        | leeftijd is 18                         | ja       |
+        | leeftijd is onbekend                   | ja       |
+        | permanent_toezicht_nodig is nee        | ja       |
+        | verpleegkundige_handeling is nee       | ja       |
+        | verband_geneeskundige_zorg is nee      | nee      |
+        | verband_geneeskundige_zorg is onbekend | onbekend |
+        | zorgverzekering is nee                 | nee      |
+        | zorgverzekering is onbekend            | onbekend |
+        | zvw_indicatie_gegeven is ja            | ja       |
+        | zvw_indicatie_gegeven is nee           | ja       |
 
     Scenario: Tijdens een medisch noodzakelijk verblijf hoort de verpleging bij dat verblijf
       Gegeven de behoefte verpleging voor kind
@@ -166,15 +166,15 @@ Functionaliteit: Verzekerd zijn, en verpleging en verzorging uit de zorgverzeker
       En de conclusie kind_heeft_medische_verpleging is <nodig>
 
       Voorbeelden:
-        | hier geldt                                                        | loopt    | nodig    |
-        | niets anders                                                      | nee      | nee      |
-        | ontvangt_zvw_verpleging is ja                                     | ja       | ja       |
-        | verband_geneeskundige_zorg is ja                                  | ja       | ja       |
-        | ontvangt_zvw_verpleging is onbekend                               | onbekend | onbekend |
-        | verband_geneeskundige_zorg is onbekend                            | onbekend | onbekend |
-        | ontvangt_zvw_verpleging is ja, zorgverzekering is nee             | nee      | ja       |
-        | ontvangt_zvw_verpleging is ja, zorgverzekering is onbekend        | onbekend | ja       |
-        | ontvangt_zvw_verpleging is ja, wlz_indicatie_aanwezig is ja       | nee      | ja       |
+        | hier geldt                                                  | loopt    | nodig    |
+        | niets anders                                                | nee      | nee      |
+        | ontvangt_zvw_verpleging is ja                               | ja       | ja       |
+        | verband_geneeskundige_zorg is ja                            | ja       | ja       |
+        | ontvangt_zvw_verpleging is onbekend                         | onbekend | onbekend |
+        | verband_geneeskundige_zorg is onbekend                      | onbekend | onbekend |
+        | ontvangt_zvw_verpleging is ja, zorgverzekering is nee       | nee      | ja       |
+        | ontvangt_zvw_verpleging is ja, zorgverzekering is onbekend  | onbekend | ja       |
+        | ontvangt_zvw_verpleging is ja, wlz_indicatie_aanwezig is ja | nee      | ja       |
 
     Scenario: Een medisch verband bij één behoefte geldt voor het kind
       Gegeven hier geldt: zorgverzekering is ja

@@ -1,6 +1,5 @@
 """The pages in Chromium: with and without JavaScript, by keyboard, on a narrow screen, in the dark, and for axe."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.service.browsing import served
+from tests.service.walking import answer, every_page, go_on, new_case, sign_in
 
 CHROMIUM = Path("/usr/bin/chromium")
 pytestmark = [
@@ -48,49 +48,6 @@ def page(browser: Browser) -> Iterator[Page]:
     page.set_default_timeout(10_000)
     yield page
     context.close()
-
-
-def sign_in(page: Page, site: str) -> None:
-    page.goto(f"{site}/aanmelden")
-    page.get_by_label("Noor de Wit").check()
-    with page.expect_navigation():
-        page.get_by_role("button", name="Aanmelden").click()
-
-
-def go_on(page: Page) -> None:
-    with page.expect_navigation():
-        page.locator("main form button.nl-button--primary").last.click()
-
-
-def new_case(page: Page, site: str) -> str:
-    """The address of a case with needs, made through the pages."""
-    page.goto(f"{site}/zaken/nieuw")
-    page.get_by_label("Hoe noemt u het kind").fill("Mila")
-    page.get_by_label("Jaar").fill("2022")
-    go_on(page)
-    page.get_by_label("In eigen woorden").fill("Wij slapen niet meer.")
-    go_on(page)
-    page.locator("#brus-0-naam").fill("Tess")
-    page.locator("#brus-0-leeftijd").fill("7")
-    go_on(page)
-    for need in ("verpleging.kind", "respijt.ouder", "rouwbegeleiding.brus"):
-        page.locator(f"input[value='{need}']").check()
-    go_on(page)
-    return re.sub(r"/behoeften.*", "", page.url)
-
-
-def answer(page: Page) -> bool:
-    """Answers the question on the page with its first option; False when there is no question."""
-    radios = page.locator("main form fieldset input[type=radio]")
-    unknown = page.locator("main form input[type=checkbox]")
-    if radios.count() and radios.first.is_visible():
-        radios.first.check()
-    elif unknown.count():
-        unknown.first.check()
-    else:
-        return False
-    go_on(page)
-    return True
 
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["met-javascript", "zonder-javascript"])
@@ -178,76 +135,6 @@ def test_by_keyboard_only(page: Page, site: str) -> None:
     tab_to(page, "Stop met vragen en ga naar het advies")
     enter(page)
     expect(page.get_by_role("heading", level=1)).to_have_text("Advies voor Toets")
-
-
-def every_page(page: Page, site: str) -> Iterator[str]:
-    """Every kind of page in turn: empty, filled and with errors; gives its name."""
-    page.goto(f"{site}/")
-    yield "start"
-    page.goto(f"{site}/aanmelden")
-    yield "aanmelden"
-    with page.expect_navigation():
-        page.get_by_role("button", name="Aanmelden").click()
-    yield "aanmelden met fout"
-    sign_in(page, site)
-    page.goto(f"{site}/zaken/nieuw")
-    yield "nieuwe zaak"
-    page.get_by_label("Dag").fill("31")
-    go_on(page)
-    yield "nieuwe zaak met fout"
-    case = new_case(page, site)
-    for part in (
-        "",
-        "/kind",
-        "/verhaal",
-        "/gezin",
-        "/behoeften",
-        "/behoeften/toevoegen",
-        "/vragen",
-        "/advies",
-        "/brieven",
-    ):
-        page.goto(f"{case}{part}")
-        open_all(page)
-        yield part or "/zaak"
-    page.goto(f"{case}/behoeften/toevoegen")
-    go_on(page)
-    yield "toevoegen met fout"
-    page.goto(f"{case}/vragen")
-    go_on(page)
-    yield "vraag met fout"
-    asked = 0
-    page.goto(f"{case}/vragen")
-    while asked < 80 and answer(page):
-        asked += 1
-        open_all(page)
-        yield f"vraag {asked}"
-    for part in ("/vragen", "/aannames", "/controle"):
-        page.goto(f"{case}{part}")
-        open_all(page)
-        yield f"{part} gevuld"
-    with page.expect_navigation():
-        page.get_by_role("button", name="Dien de zaak in").click()
-    open_all(page)
-    yield "advies gevuld"
-    page.get_by_role("link", name=re.compile("De hele redenering")).first.click()
-    yield "redenering"
-    for kind in ("adviesrapport", "toekenning-jeugdwet"):
-        page.goto(f"{case}/brieven")
-        page.locator(f"input[value={kind}]").check()
-        go_on(page)
-        open_all(page)
-        yield f"brief {kind}"
-        page.get_by_role("link", name="Bekijk de brief").click()
-        yield f"voorbeeld {kind}"
-    page.goto(f"{site}/zaken")
-    yield "zaken"
-    page.goto(f"{site}/bestaat-niet")
-    yield "niet gevonden"
-
-
-def open_all(page: Page) -> None:
-    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
 
 
 def violations(page: Page) -> list[str]:

@@ -1,8 +1,8 @@
 """De stappen van de scenario's. Wie een stap toevoegt, beschrijft haar in docs/scenarios.md."""
 
-from tests.stappen import advies, conclusies, gegeven, teksten
+from tests.stappen import advies, conclusies, gegeven, teksten, transitie
 from tests.stappen.reckoner import Reckoner
 from tests.stappen.register import STEPS
 from tests.stappen.world import World
 
-__all__ = ["STEPS", "Reckoner", "World", "advies", "conclusies", "gegeven", "teksten"]
+__all__ = ["STEPS", "Reckoner", "World", "advies", "conclusies", "gegeven", "teksten", "transitie"]
