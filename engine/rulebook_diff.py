@@ -165,7 +165,7 @@ def _values(path: str, old: Any, new: Any) -> Iterator[str]:
     if isinstance(old, Mapping) and isinstance(new, Mapping):
         joint = "" if not path or path.endswith(" ") else "."
         for key in (*old, *(key for key in new if key not in old)):
-            yield from _values(f"{path}{joint}{key}", old.get(key), new.get(key))
+            yield from _values(f"{path}{joint}{str(key).replace('_', ' ')}", old.get(key), new.get(key))
     elif isinstance(old, list) and isinstance(new, list):
         yield from _items(path, old, new)
     elif old is None or old == "":

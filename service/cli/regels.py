@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from service.cli import regelboek
 from service.cli.dutch import DutchCommand, DutchGroup
 from service.cli.surroundings import as_day, console, rulebook, today, write, write_json
 from service.cli.words import counted, period
@@ -117,4 +118,6 @@ def build() -> typer.Typer:
         (schema, "schakel regels schema > regelbestand.schema.json"),
     ):
         group.command(cls=DutchCommand, epilog=examples)(function)
+    for more, shown in regelboek.COMMANDS:
+        group.command(cls=DutchCommand, epilog=shown)(more)
     return group

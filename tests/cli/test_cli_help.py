@@ -8,7 +8,7 @@ import pytest
 from tests.cli.running import ROOT, schakel
 
 _GROUPS = [(), ("advies",), ("feiten",), ("behoeften",), ("brief",), ("serve",), ("migreer",), ("regels",)]
-_GROUPS += [("regels", name) for name in ("controleer", "lijst", "toon", "schema")]
+_GROUPS += [("regels", name) for name in ("controleer", "lijst", "toon", "schema", "boek", "verschil", "dekking")]
 
 
 @pytest.mark.parametrize("words", _GROUPS, ids=" ".join)

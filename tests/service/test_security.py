@@ -16,7 +16,7 @@ from service.web.routes import routers
 from service.web.site import Needs
 from tests.service.conftest import HERE, TODAY, User
 
-CASE_FREE = {"/", "/aanmelden", "/afmelden", "/gezond", "/gereed", "/favicon.ico"}
+CASE_FREE = {"/", "/aanmelden", "/afmelden", "/gezond", "/gereed", "/favicon.ico", "/regelboek", "/regelboek/{wet}"}
 
 
 def test_headers_on_every_answer(user: User) -> None:

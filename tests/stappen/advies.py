@@ -26,6 +26,8 @@ def outcome(wereld: World, naam: str, datatable: Table) -> None:
     need = wereld.advice_on(naam)
     problems: list[str] = []
     for row in rows(datatable, "wet", "status"):
+        if row["wet"] == "-":
+            continue
         route = route_of(need, row["wet"])
         problems += [f"{naam}, {row['wet']}: {item}" for item in _differences(route, row)]
         note(wereld, naam, route)

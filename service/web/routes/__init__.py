@@ -8,6 +8,7 @@ from service.web.routes.family import router as family_pages
 from service.web.routes.letters import router as letters_pages
 from service.web.routes.needs import router as needs_pages
 from service.web.routes.questions import router as questions_pages
+from service.web.routes.rulebook import router as rulebook_pages
 from service.web.routes.start import router as start_pages
 from service.web.routes.system import router as system_pages
 
@@ -22,5 +23,6 @@ def routers() -> list[APIRouter]:
         questions_pages,
         advice_pages,
         letters_pages,
+        rulebook_pages,
         system_pages,
     ]
