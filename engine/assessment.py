@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from engine.advies import Advies, BehoefteAdvies, Ontvangstbewijs, RegelboekRef, RouteAdvies, SignaalAdvies
+from engine.balance import balance_of
 from engine.bridging import with_roles
 from engine.case import Behoefte, Zaak
 from engine.context import Context, case_context, need_context
@@ -17,15 +18,19 @@ from engine.reasons import Words, shown
 from engine.reference import RuleTrace, evaluate
 from engine.route_advice import NeedView, route_advice
 from engine.rulebook import Rulebook, RuleSet
+from engine.transition.plan import transition_of
 
 Report = Callable[[str, list[str]], None]
 
 
-def assess(zaak: Zaak, peildatum: date, rulebook: Rulebook, report: Report | None = None) -> Advies:
+def assess(
+    zaak: Zaak, peildatum: date, rulebook: Rulebook, report: Report | None = None, *, plans: bool = True
+) -> Advies:
     """The advice on a case as the law reads on ``peildatum``.
 
     Promises that two independent evaluators agreed on every conclusion; otherwise raises ``DisagreementError`` with an
     incident number (``report`` receives it with the names of the conclusions, never with facts) and shows nothing.
+    ``plans=False`` leaves out the family balance and the plan around eighteen, for who only needs the routes.
     """
     rules = rulebook.at(peildatum)
     case = case_context(zaak, peildatum, rulebook)
@@ -44,8 +49,8 @@ def assess(zaak: Zaak, peildatum: date, rulebook: Rulebook, report: Report | Non
         regelboek=ref,
         behoeften=needs,
         signalen=list({(item.id, item.tekst): item for item in signals}.values()),
-        balans=None,
-        transitie=None,
+        balans=balance_of(zaak, peildatum, rulebook) if plans else None,
+        transitie=transition_of(zaak, peildatum, rulebook) if plans else None,
         vragen=ranked(tallies, rulebook),
         ontvangstbewijs=_receipt(zaak, peildatum, ref, case),
     )

@@ -153,7 +153,7 @@ def leaf_sentence(leaf: Blad, book: Rulebook) -> str:
 def fact_name(name: str, book: Rulebook) -> str:
     """A few words for a fact or a conclusion, with a capital."""
     if name in book.gevolgen:
-        short = book.gevolgen[name].titel
+        short = filled_in(book.gevolgen[name].titel, book)
     else:
         short = book.feiten[name].short if name in book.feiten else name.replace("_", " ")
     return short[:1].upper() + short[1:]

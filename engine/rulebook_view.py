@@ -187,7 +187,7 @@ class RegelboekBeeld:
         return RegelBlad(
             id=regel.id,
             wet=self._slugs[_key(_newest(regel).bron[0])[0]],
-            titel=regel.titel,
+            titel=filled_in(regel.titel, book),
             niveau=_NIVEAU[regel.niveau],
             beslisser=book.party(regel.beslisser) if regel.beslisser else "",
             soort=_SOORT[regel.soort],

@@ -1,39 +1,44 @@
-"""Family balance and the plan around eighteen, where an advice holds them: shown in its own words, never computed."""
+"""Family balance and the plan around eighteen, where an advice holds them: their own sentences, never computed here."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from letters.backing import Backing, Waarde
 from letters.inputs import Inputs
 
-_WORDS = ("zin", "tekst", "uitleg", "toelichting", "item", "naam")
-_MAX = 40
+_TO_DO = ("te_laat", "onhaalbaar", "nu", "lopend")
+_MOST_STEPS = 10
 
 
 def balance(inputs: Inputs) -> tuple[Waarde, ...]:
-    """The sentences of the family balance, in order; empty when the advice holds none."""
-    return tuple(_sentences(inputs, "balans", inputs.advies.balans))
+    """The outcome of the family balance with what it rests on; areas nobody answered are left out."""
+    return _said(inputs, "balans", _balance(inputs.advies.balans or {}))
 
 
 def transition(inputs: Inputs) -> tuple[Waarde, ...]:
-    """The sentences of the plan around eighteen, in order; empty when the advice holds none."""
-    return tuple(_sentences(inputs, "transitie", inputs.advies.transitie))
+    """The steps around eighteen that ask for something now; empty when the advice holds no plan."""
+    return _said(inputs, "transitie", _transition(inputs.advies.transitie or {}))
 
 
-def _sentences(inputs: Inputs, name: str, found: Mapping[str, Any] | None) -> Iterable[Waarde]:
+def _said(inputs: Inputs, name: str, sentences: Iterator[str]) -> tuple[Waarde, ...]:
     back = (Backing(gegeven=name),)
-    return [Waarde(inputs.voiced(text), "zin", back) for text in list(_texts(found or {}))[:_MAX]]
+    return tuple(Waarde(inputs.voiced(text), "zin", back) for text in dict.fromkeys(sentences) if text.strip())
 
 
-def _texts(value: Any) -> Iterable[str]:
-    """Every sentence in a record, found by the keys under which the advice keeps its words."""
-    if isinstance(value, Mapping):
-        own = next((value[key] for key in _WORDS if isinstance(value.get(key), str) and value[key].strip()), None)
-        if own:
-            yield own
-        for item in value.values():
-            if isinstance(item, Mapping | list):
-                yield from _texts(item)
-    elif isinstance(value, list):
-        for item in value:
-            yield from [item] if isinstance(item, str) and " " in item else _texts(item)
+def _balance(found: Mapping[str, Any]) -> Iterator[str]:
+    yield str(found.get("zin", ""))
+    for area in found.get("gebieden", ()):
+        if area.get("kleur") == "grijs":
+            continue
+        yield str(area.get("zin", ""))
+        yield from (str(item.get("zin", "")) for item in area.get("argumenten", ()))
+    for flag in found.get("rode_vlaggen", ()):
+        yield f"{flag.get('zin', '')} {flag.get('eerste_stap', '')}"
+
+
+def _transition(found: Mapping[str, Any]) -> Iterator[str]:
+    yield str(found.get("tekst", ""))
+    steps = [item for item in found.get("taken", ()) if item.get("stand") in _TO_DO]
+    for item in steps[:_MOST_STEPS]:
+        yield str(item.get("zin", ""))
+        yield str(item.get("doe", ""))

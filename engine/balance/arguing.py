@@ -6,6 +6,7 @@ from engine.balance.conditions import true_names
 from engine.balance.judging import Area, Judged
 from engine.balance.loads import Load
 from engine.balance.model import Indicator, Sterkte
+from engine.balance.moments import looks_ahead
 from engine.balance.outcome import Argument, GebiedBalans, Regelzin
 from engine.balance.words import OF_COLOUR, Voice, joined
 
@@ -17,7 +18,7 @@ def area_balance(area: Area, judged: Judged, voice: Voice) -> GebiedBalans:
     now = judged.now
     known = next(item for item in now.rules.gebieden if item.id == area.id)
     arguments = [found for item in now.rules.of_area(area.id) if (found := _argument(item, area, judged, voice))]
-    asked = [*area.unanswered, *area.outdated]
+    asked = [*area.unanswered, *area.outdated] if looks_ahead(judged) else []
     missing = [voice.question(item.feit) for item in asked if item.feit and not now.refused(item.feit)]
     return GebiedBalans(
         id=area.id,

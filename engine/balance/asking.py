@@ -23,8 +23,8 @@ def questions(judged: Judged, voice: Voice, options: list[CompensatieOptie]) -> 
 
 
 def _all(judged: Judged, voice: Voice, options: list[CompensatieOptie]) -> Iterator[BalansVraag]:
-    yield from _about_difference(judged, voice)
     if looks_ahead(judged):
+        yield from _about_difference(judged, voice)
         yield from _conversation(judged)
         yield from voice.questions(_open_names(judged))
     for flag in judged.raised():
@@ -120,8 +120,10 @@ def possible_flags(judged: Judged, voice: Voice) -> list[MogelijkeVlag]:
 
 
 def outdated(judged: Judged, voice: Voice) -> list[BalansVraag]:
-    """The answers that are too old, each to be asked once more."""
+    """The answers that are too old, each to be asked once more; nobody is asked anything in the last phase."""
     now = judged.now
+    if not looks_ahead(judged):
+        return []
     names = [item.feit for item in now.rules.indicatoren if item.feit] + [now.rules.gezin.oordeel]
     old = []
     for name in dict.fromkeys(names):

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from engine.balance.conditions import holds, true_names, unknown_names
 from engine.balance.judging import Judged
 from engine.balance.model import Compensatie, Situatie, Wetsroute
+from engine.balance.moments import looks_ahead
 from engine.balance.outcome import CompensatieOptie, PgbUitkomst, RespijtUitkomst, Weg
 from engine.balance.words import Voice
 from engine.context import Known
@@ -146,5 +147,5 @@ def pgb_argument(judged: Judged, voice: Voice) -> PgbUitkomst:
         tegen=against,
         altijd_toetsen=rule.altijd_toetsen,
         artikel=judged.now.book.cite(rule.bron),
-        vragen=voice.questions(name for name in wanted if not judged.now.refused(name)),
+        vragen=voice.questions(name for name in wanted if looks_ahead(judged) and not judged.now.refused(name)),
     )

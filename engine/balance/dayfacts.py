@@ -73,10 +73,10 @@ def _voices(rules: Draagkracht, answers: Answers) -> dict[str, Known]:
     asked = answers.get(rules.gezin.geholpen_met, ())
     if any(item.known for item in asked):
         found["hulpvraag"] = "gegeven"
-    elif asked and not any(item.refused for item in asked):
-        found["hulpvraag"] = "leeg"
-    elif asked:
+    elif any(item.refused for item in asked):
         found["hulpvraag"] = "geweigerd"
+    else:
+        found["hulpvraag"] = "leeg" if asked else "niet_gevraagd"
     own_words = any(item.waarde is not None for item in answers.get(rules.gezin.jongere_wil, ()))
     heard = any(item.waarde == "ja" for item in answers.get(rules.gezin.jongere_gehoord, ()))
     found["zelf_gehoord"] = "ja" if own_words or heard else "nee"

@@ -86,7 +86,7 @@ def _csv_rows(text: str, separator: str) -> Iterator[Row]:
         except csv.Error:
             yield before, ["\0"]
             continue
-        if before == 1 and len(row) == 1 and row[0].lower().startswith("sep="):
+        if before == 1 and row and len(row) <= 2 and row[0].lower().startswith("sep="):
             continue
         yield before, list(row)
 

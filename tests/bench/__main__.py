@@ -3,10 +3,10 @@
 import sys
 from collections.abc import Callable
 
-from tests.bench import advice, single
+from tests.bench import advice, single, transition
 from tests.bench.report import Section, write
 
-SECTIONS: dict[str, Callable[[], Section]] = {"single": single.run, "advice": advice.run}
+SECTIONS: dict[str, Callable[[], Section]] = {"single": single.run, "advice": advice.run, "transition": transition.run}
 
 
 def main(wanted: list[str]) -> int:

@@ -204,7 +204,7 @@ def test_balance_and_transition_have_their_place(
     advice = found.advies.model_copy(
         update={
             "balans": {"oordeel": "kwetsbaar", "gebieden": [{"zin": "De nachten zijn zwaar."}]},
-            "transitie": {"items": [{"tekst": "Bekijk de Wajong.", "uiterlijk": "2039-01-01"}]},
+            "transitie": {"taken": [{"stand": "lopend", "zin": "Bekijk de Wajong."}]},
         }
     )
     letter = letters.compose("adviesrapport", advice, found.zaak, book, details)

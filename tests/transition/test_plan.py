@@ -31,7 +31,7 @@ def by_id(tasks: list[Taak]) -> dict[str, Taak]:
     return {task.id: task for task in tasks}
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(cases, days)
 def test_the_same_facts_give_the_same_plan(parts: list[dict[str, Any]], day: date) -> None:
     first = plan(told_all(parts), day, BOOK)
@@ -46,7 +46,7 @@ def _fields(zaak: Any) -> dict[str, Any]:
     return {name: getattr(zaak, name) for name in zaak.__slots__}
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(cases, days, st.integers(1, 2000), st.sampled_from(["2009-01-21", "2008-02-29", "2009-01", "2009"]))
 def test_a_later_day_never_loses_an_open_task(parts: list[dict[str, Any]], day: date, ahead: int, born: str) -> None:
     zaak = told_all(parts, born)
@@ -84,9 +84,8 @@ def test_every_task_says_what_when_who_and_why() -> None:
         assert task.bronnen
         assert task.zekerheid.tekst
         assert task.zin.startswith(task.titel)
-        assert "{" not in task.model_dump_json().replace('{"', "").replace("{}", "").replace(":{", "").replace(
-            "[{", ""
-        ).replace(",{", "")
+        texts = (task.titel, task.tekst, task.doe, task.bij_missen, task.zin, *task.redenen)
+        assert not [text for text in texts if "{" in text]
 
 
 def test_what_is_too_late_says_what_can_still_be_done() -> None:
