@@ -32,7 +32,7 @@ def _rules(book: Rulebook) -> Iterator[tuple[Bron, Mention]]:
             places = ActiveRule(regel, versie, 0).places.values()
             for bron in (*versie.bron, *places):
                 if (bron.bwb, bron.artikel) != own:
-                    yield bron, Mention("Regel", regel.titel, regel.id)
+                    yield bron, Mention("Regel", filled_in(regel.titel, book), regel.id)
 
 
 def _own(regel: Regel) -> tuple[str | None, str | None]:
@@ -67,7 +67,7 @@ def _rest(book: Rulebook) -> Iterator[tuple[Bron, Mention]]:
 def _transition(book: Rulebook) -> Iterator[tuple[Bron, Mention]]:
     for item in book.transitie.items.values():
         for bron in item.bron:
-            yield bron, Mention("Overgang naar 18", f"{item.id} {item.titel}")
+            yield bron, Mention("Overgang naar 18", f"{item.id} {filled_in(item.titel, book)}")
     for concept in book.transitie.begrippen.values():
         for bron in concept.bron:
-            yield bron, Mention("Overgang naar 18", concept.titel)
+            yield bron, Mention("Overgang naar 18", filled_in(concept.titel, book))

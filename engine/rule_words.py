@@ -78,7 +78,7 @@ def filled_in(text: str, book: Rulebook) -> str:
         return f"[{known.naam}]" if known and known.naam else f"[{name.replace('_', ' ')}]"
 
     shown = re.sub(r"\{(\w+)\}", word, text)
-    return re.sub(r"(^|[.:?!] )het kind", lambda found: f"{found[1]}Het kind", shown)
+    return re.sub(r"(^|[.?!] )het kind", lambda found: f"{found[1]}Het kind", shown)
 
 
 def place_of(bron: Bron, book: Rulebook) -> Vindplaats:

@@ -6,7 +6,7 @@ from typing import Any
 from letters.backing import Backing, Waarde
 from letters.inputs import Inputs
 
-_TO_DO = ("te_laat", "onhaalbaar", "nu", "lopend")
+_TO_DO = ("te_laat", "deze_week", "haast", "lopend")
 _MOST_STEPS = 10
 
 

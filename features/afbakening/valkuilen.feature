@@ -61,18 +61,12 @@ Functionaliteit: Valkuilen, redeneringen die in de praktijk voorkomen en niet kl
     En de behoefte "Rouwhulp" (rouwbegeleiding voor kind), met deze feiten
       | feit                      | waarde |
       | wlz_pakket_omvat_behoefte | nee    |
-    En de behoefte "Hulp voor zus" (psychosociale_hulp voor brus), met deze feiten
-      | feit          | waarde |
-      | leeftijd_brus | 10     |
     Als Schakel de zaak beoordeelt
     Dan geldt voor "Begeleiding thuis"
       | wet      | status              |
       | Wlz      | van toepassing      |
       | Jeugdwet | niet van toepassing |
     En voor "Rouwhulp" geldt
-      | wet      | status         |
-      | Jeugdwet | van toepassing |
-    En voor "Hulp voor zus" geldt
       | wet      | status         |
       | Jeugdwet | van toepassing |
 

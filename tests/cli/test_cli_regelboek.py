@@ -8,6 +8,7 @@ import pytest
 
 from service.cli import regelboek
 from tests.cli.running import BOOKS, schakel
+from tests.dekking import measure
 
 SMALL = BOOKS / "good" / "alles"
 
@@ -42,8 +43,7 @@ def test_differences_for_people_and_programs(tmp_path: Path, capsys: pytest.Capt
 
 def test_coverage_below_all_is_exit_1(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     assert regelboek._measuring() == ""
-    monkeypatch.setattr("tests.dekking.measure.FEATURES", SMALL)
-    monkeypatch.setattr("tests.dekking.measure.measure.__defaults__", (SMALL, None))
+    monkeypatch.setattr("tests.dekking.measure", lambda book: measure(book, SMALL))
     assert schakel("regels", "dekking") == 1
     said = capsys.readouterr().out
     assert "Geen scenario: wlz.3_2_1 (versie 2): ja" in said

@@ -42,7 +42,8 @@ def test_a_version_a_source_and_a_reading(tmp_path: Path) -> None:
     ended = changed(tmp_path / "a", "regels.yaml", "tot: 2020-12-31}", "tot: 2020-06-30}")
     [(_, _, _, lines)] = told(ended)
     assert lines == (
-        "versie vanaf 1 januari 2015 tot en met 30 juni 2020: gold eerst vanaf 1 januari 2015 tot en met 31 december 2020",
+        "versie vanaf 1 januari 2015 tot en met 30 juni 2020: "
+        "gold eerst vanaf 1 januari 2015 tot en met 31 december 2020",
     )
     read = changed(tmp_path / "b", "regels.yaml", "gelezen: 2015-01-01, toevoeging: oud}", "gelezen: 2015-02-01}")
     [(_, _, _, lines)] = told(read)
