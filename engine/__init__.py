@@ -5,6 +5,18 @@
 
 from engine.advies import Advies, BehoefteAdvies, RouteAdvies, Spoor
 from engine.assessment import assess
+from engine.balance import (
+    Balans,
+    Blok,
+    Kalender,
+    Opgave,
+    Persoon,
+    Zorgkaart,
+    balance_of,
+    read_answers,
+    read_calendar,
+    read_care_map,
+)
 from engine.case import Antwoord, Behoefte, Geboortedatum, OordeelDoor, Zaak
 from engine.errors import DisagreementError, InputError, Problem, RulebookError, SchakelError, suggestion
 from engine.intake import (
@@ -33,14 +45,19 @@ __all__ = [
     "MAX_BYTES",
     "Advies",
     "Antwoord",
+    "Balans",
     "Behoefte",
     "BehoefteAdvies",
     "BehoefteSoort",
+    "Blok",
     "DisagreementError",
     "Feit",
     "Geboortedatum",
     "InputError",
+    "Kalender",
     "OordeelDoor",
+    "Opgave",
+    "Persoon",
     "Problem",
     "Regel",
     "RegelVersie",
@@ -54,7 +71,9 @@ __all__ = [
     "Unfit",
     "Verschil",
     "Zaak",
+    "Zorgkaart",
     "assess",
+    "balance_of",
     "birth_date",
     "case_data",
     "day_words",
@@ -62,6 +81,9 @@ __all__ = [
     "existing_day",
     "fact_value",
     "load_rulebook",
+    "read_answers",
+    "read_calendar",
+    "read_care_map",
     "read_case",
     "read_case_bytes",
     "read_case_data",

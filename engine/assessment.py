@@ -17,7 +17,8 @@ from engine.questions import Tally, ranked, settling, unknown_facts
 from engine.reasons import Words, shown
 from engine.reference import RuleTrace, evaluate
 from engine.route_advice import NeedView, route_advice
-from engine.rulebook import Rulebook, RuleSet
+from engine.rulebook import Rulebook
+from engine.ruleset import RuleSet
 from engine.transition.plan import transition_of
 
 Report = Callable[[str, list[str]], None]

@@ -11,7 +11,8 @@ from engine.kleene import Kleene
 from engine.leaftest import test_leaf
 from engine.model import Alle, Blad, EenVan, Feit
 from engine.reference import RuleTrace, Trace, Traces
-from engine.rulebook import Rulebook, RuleSet
+from engine.rulebook import Rulebook
+from engine.ruleset import RuleSet
 from engine.trial import Trial, says_yes
 
 Change = Mapping[str, Known]

@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from engine.kleene import Kleene, conjunction, disjunction, negation, to_word
 from engine.model import Alle, Blad, EenVan, Node, Regel, RegelVersie
 from engine.reference import RuleTrace, Trace, decisive_children, decisive_parts
-from engine.rulebook import Rulebook, RuleSet
+from engine.rulebook import Rulebook
+from engine.ruleset import RuleSet
 
 Values = frozenset[Kleene]
 _ALL: Values = frozenset({True, False, None})

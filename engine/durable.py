@@ -21,7 +21,7 @@ from engine.durable_pack import SENTINEL, Part
 from engine.durable_tree import DurableError
 from engine.kleene import Kleene, to_word
 from engine.model.feit import Niveau
-from engine.rulebook import ActiveRule, RuleSet
+from engine.ruleset import ActiveRule, RuleSet
 
 __all__ = ["DurableError", "conclude"]
 

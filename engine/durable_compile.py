@@ -11,7 +11,7 @@ from engine.durable_split import HELPER, Step, levels, split
 from engine.durable_tree import Compare, all_of, any_of, firings, joints, names
 from engine.model import Alle, Blad, Niet, Node, leaves
 from engine.model.feit import Niveau
-from engine.rulebook import RuleSet
+from engine.ruleset import RuleSet
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from engine.kleene import Kleene, conjunction, disjunction, negation
 from engine.leaftest import test_leaf
 from engine.model import Alle, Blad, Bron, EenVan, Node, Uitzondering
 from engine.model.feit import Niveau
-from engine.rulebook import ActiveRule, RuleSet
+from engine.ruleset import ActiveRule, RuleSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +169,6 @@ def needed_facts(rules: RuleSet, gevolg: str) -> set[str]:
 
 
 def _leaf_names(active: ActiveRule) -> list[str]:
-    from engine.rulebook import dependencies
+    from engine.ruleset import dependencies
 
     return sorted(dependencies(active.versie))

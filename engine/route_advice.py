@@ -16,7 +16,8 @@ from engine.model import Mededeling as Melding
 from engine.questions import asked, assumptions
 from engine.reasons import Words, explanation, place, reasons, shown, tree
 from engine.reference import RuleTrace, Trace
-from engine.rulebook import Rulebook, RuleSet
+from engine.rulebook import Rulebook
+from engine.ruleset import RuleSet
 from engine.supporting import reservations, supporting
 
 STATUS: dict[Kleene, Status] = {True: "van_toepassing", False: "niet_van_toepassing", None: "nader_onderzoek"}
@@ -206,7 +207,8 @@ def _warnings(rule: RuleTrace, view: NeedView) -> list[str]:
     found: list[str] = []
 
     def visit(item: RuleTrace) -> None:
-        if item.active.versie.let_op:
+        at_issue = not item.tenzij or any(exception.value is not False for exception in item.tenzij)
+        if item.active.versie.let_op and at_issue:
             found.append(item.active.versie.let_op)
         found.extend(_recent_change(item, view))
         for leaf in (item.als, *item.tenzij):

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from engine.model import Bron, Regel
 from engine.rule_words import filled_in
-from engine.rulebook import ActiveRule, Rulebook
+from engine.rulebook import Rulebook
+from engine.ruleset import ActiveRule
 
 
 class Mention(NamedTuple):

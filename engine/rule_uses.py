@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from engine.model import Keuze, Regel, Route, Voor, leaves
 from engine.rule_words import fact_name, filled_in, listed
-from engine.rulebook import Rulebook, dependencies
+from engine.rulebook import Rulebook
+from engine.ruleset import dependencies
 
 _KLASSE = {
     "situatie": "",

@@ -7,7 +7,7 @@ from engine.kleene import Kleene, conjunction, disjunction, negation
 from engine.leaftest import test_leaf
 from engine.model import Alle, Blad, EenVan, Node
 from engine.reference import Traces
-from engine.rulebook import RuleSet
+from engine.ruleset import RuleSet
 
 
 class Trial:

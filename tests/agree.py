@@ -12,7 +12,7 @@ from engine.durable import conclude
 from engine.kleene import Kleene
 from engine.model.feit import Niveau
 from engine.reference import RuleTrace
-from engine.rulebook import RuleSet
+from engine.ruleset import RuleSet
 from tests.generators import LARGE, MEDIUM, SMALL, WIDE, Size, random_context, random_day, random_rulebook
 
 SIZES = {"small": SMALL, "medium": MEDIUM, "large": LARGE, "wide": WIDE}

@@ -6,7 +6,8 @@ from typing import Any
 
 from engine.context import Context
 from engine.model import Regel
-from engine.rulebook import Rulebook, RuleSet
+from engine.rulebook import Rulebook
+from engine.ruleset import RuleSet
 
 DAY = date(2026, 1, 1)
 _UITLEG = {"ja": "ja", "nee": "nee"}

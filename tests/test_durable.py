@@ -11,7 +11,7 @@ from typing import Any
 from engine import reference
 from engine.context import Context
 from engine.kleene import Kleene
-from engine.rulebook import RuleSet
+from engine.ruleset import RuleSet
 from tests.agree import values
 from tests.child import in_child
 from tests.small_rules import context, rule, rule_set

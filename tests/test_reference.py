@@ -9,7 +9,7 @@ import pytest
 from engine.kleene import Kleene
 from engine.model import Blad
 from engine.reference import RuleTrace, decisive_of_rule, evaluate, needed_facts
-from engine.rulebook import RuleSet
+from engine.ruleset import RuleSet
 from tests.small_rules import context, rule, rule_set
 
 

@@ -65,9 +65,6 @@ class Voice:
     def sentence(self, name: str, value: Any) -> str:
         """A recorded answer as a sentence."""
         feit = self.now.book.feiten[name]
-        if isinstance(value, tuple):
-            low, high = value
-            return self.fill(f"{{kind}} is {low if low == high else f'{low} of {high}'} jaar.")
         return self.fill(feit.sentence(day_in_words(value) if isinstance(value, date) else value))
 
     def short(self, name: str) -> str:

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from engine.checks.survey import Survey
 from engine.errors import Problem
-from engine.rulebook import Rulebook, dependencies
+from engine.rulebook import Rulebook
+from engine.ruleset import dependencies
 
 _Graph = dict[str, set[str]]
 

@@ -89,8 +89,8 @@ def _compared(zaak: Zaak, born: date, book: Rulebook) -> list[BehoefteOmslag]:
 
     whole = replace(zaak, geboortedatum=Geboortedatum(born.year, born.month, born.day))
     eighteen = birthday(born, 18)
-    before = assess(whole, eighteen - timedelta(days=1), book)
-    after = assess(whole, eighteen, book)
+    before = assess(whole, eighteen - timedelta(days=1), book, plans=False)
+    after = assess(whole, eighteen, book, plans=False)
     return [_need(one, other) for one, other in zip(before.behoeften, after.behoeften, strict=True)]
 
 

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from engine.case import Geboortedatum, Zaak
 from engine.model import TransitieItem
 from engine.model.datumregel import DatumRegel, date_rule
-from engine.rulebook import Rulebook, dependencies
+from engine.rulebook import Rulebook
+from engine.ruleset import dependencies
 from engine.transition.calendars import NO_DATES, calendars, over
 from engine.transition.conditions import names_used
 from engine.transition.daterules import day_of

@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from engine.model import Bron, Node, Regel, RegelVersie, TransitieItem, Uitleg, leaves
 from engine.model.feit import Niveau
-from engine.rulebook import Rulebook, RuleSet, ordered_rules
+from engine.rulebook import Rulebook
+from engine.ruleset import RuleSet, ordered_rules
 from engine.transition.ages import Op
 
 _PLAIN = (Bron(bwb="beleid"),)

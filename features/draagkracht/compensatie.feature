@@ -9,24 +9,24 @@ Functionaliteit: Van onbalans naar compensatie
       En een kind geboren op <geboren>
       En een gezin dat op elke vraag het lichtste antwoord gaf, zonder hulp of netwerk
       En het gezin antwoordt
-        | feit                   | antwoord |
-        | balans_volhouden       | nu_niet  |
-        | wlz_indicatie_aanwezig | <wlz>    |
+        | feit                  | antwoord |
+        | balans_volhouden      | nu_niet  |
+        | wlz_indicatie_aanwezig | <wlz>   |
       Als Schakel de balans opmaakt
       Dan pleit dit voor
         | compensatie | wet   | beslisser   |
         | CP01        | <wet> | <beslisser> |
 
       Voorbeelden:
-        | geboren    | wlz      | wet      | beslisser       |
-        | 2015-01-01 | nee      | Jeugdwet | gemeente        |
+        | geboren    | wlz      | wet      | beslisser    |
+        | 2015-01-01 | nee      | Jeugdwet | gemeente     |
         | 2015-01-01 | nee      | Zvw      | zorgverzekeraar |
-        | 2008-11-21 | nee      | Wmo 2015 | gemeente        |
-        | 2015-01-01 | ja       | Wlz      | zorgkantoor     |
-        | 2005-01-01 | ja       | Wlz      | zorgkantoor     |
-        | 2015-01-01 | onbekend | Jeugdwet | gemeente        |
-        | 2008-00-00 | nee      | Jeugdwet | gemeente        |
-        | 2008-00-00 | nee      | Wmo 2015 | gemeente        |
+        | 2008-11-21 | nee      | Wmo 2015 | gemeente     |
+        | 2015-01-01 | ja       | Wlz      | zorgkantoor  |
+        | 2005-01-01 | ja       | Wlz      | zorgkantoor  |
+        | 2015-01-01 | onbekend | Jeugdwet | gemeente     |
+        | 2008-00-00 | nee      | Jeugdwet | gemeente     |
+        | 2008-00-00 | nee      | Wmo 2015 | gemeente     |
 
   Regel: Elke compensatie hoort bij haar eigen onbalans
 
@@ -44,26 +44,26 @@ Functionaliteit: Van onbalans naar compensatie
         | <compensatie> | <wet> | <artikel> |
 
       Voorbeelden:
-        | compensatie | geboren    | feit                   | antwoord           | wet             | artikel                   |
-        | CP01        | 2017-01-01 | balans_nachten_op      | 4x_of_vaker        | Jeugdwet        | Jeugdwet 2.3 lid 3        |
-        | CP02        | 2017-01-01 | balans_nachten_op      | 2-3x               | Zvw             | Bzv 2.10                  |
-        | CP03        | 2017-01-01 | balans_school          | bijna_nooit        | Jeugdwet        | Jeugdwet 1.1 jeugdhulp 2° |
-        | CP04        | 2017-01-01 | balans_hulpverleners   | 20-45              | Wmo 2015        | Wmo 2.2.4                 |
-        | CP06        | 2017-01-01 | balans_brussen_missen  | vaak               | Jeugdwet        | Jeugdwet 1.1 jeugdhulp 1° |
-        | CP07        | 2017-01-01 | balans_rouw            | ja                 | Subsidie        |                           |
-        | CP08        | 2017-01-01 | balans_woning          | nee                | Wmo 2015        | Wmo 2.3.5 lid 3           |
-        | CP09        | 2017-01-01 | balans_lichaam_ouder   | klachten_door_zorg | Wmo 2015        | Wmo 2.3.5 lid 3           |
-        | CP10        | 2017-01-01 | balans_slaapt_bij_kind | vast               | Wmo 2015        | Wmo 2.3.5 lid 3           |
-        | CP11        | 2017-01-01 | balans_school          | bijna_nooit        | WEC             | WEC 4                     |
-        | CP12        | 2017-01-01 | balans_werken          | gestopt            | AKW             | AKW 7a                    |
-        | CP12        | 2017-01-01 | balans_rondkomen       | schulden           | Participatiewet |                           |
-        | CP13        | 2017-01-01 | balans_vertrouwen      | nee                | Jeugdwet        | Jeugdwet 2.1 onder f      |
-        | CP14        | 2017-01-01 | balans_volhouden       | maanden            | Jeugdwet        | Jeugdwet 2.3 lid 1        |
-        | CP15        | 2017-01-01 | balans_ziekteverloop   | langzaam_slechter  | Jeugdwet        | Jeugdwet 2.3 lid 1        |
-        | CP16        | 2017-01-01 | balans_ziekteverloop   | langzaam_slechter  | Jeugdwet        | Jeugdwet 8.1.3            |
-        | CP17        | 2017-01-01 | balans_crisisopnames   | 3-5                | Zvw             |                           |
-        | CP18        | 2017-01-01 | balans_vertrouwen      | nee                | Jeugdwet        | Jeugdwet 2.5              |
-        | CP19        | 2009-01-21 | balans_rondkomen       | ja                 | Wmo 2015        | Wmo 2.1.2 lid 4 onder e   |
+        | compensatie | geboren    | feit                   | antwoord      | wet            | artikel                     |
+        | CP01        | 2017-01-01 | balans_nachten_op      | 4x_of_vaker   | Jeugdwet       | Jeugdwet 2.3 lid 3          |
+        | CP02        | 2017-01-01 | balans_nachten_op      | 2-3x          | Zvw            | Bzv 2.10                    |
+        | CP03        | 2017-01-01 | balans_school          | bijna_nooit   | Jeugdwet       | Jeugdwet 1.1 jeugdhulp 2°   |
+        | CP04        | 2017-01-01 | balans_hulpverleners   | 20-45         | Wmo 2015       | Wmo 2.2.4                   |
+        | CP06        | 2017-01-01 | balans_brussen_missen  | vaak          | Jeugdwet       | Jeugdwet 1.1 jeugdhulp 1°   |
+        | CP07        | 2017-01-01 | balans_rouw            | ja            | Subsidie       |                             |
+        | CP08        | 2017-01-01 | balans_woning          | nee           | Wmo 2015       | Wmo 2.3.5 lid 3             |
+        | CP09        | 2017-01-01 | balans_lichaam_ouder   | klachten_door_zorg | Wmo 2015  | Wmo 2.3.5 lid 3             |
+        | CP10        | 2017-01-01 | balans_slaapt_bij_kind | vast          | Wmo 2015       | Wmo 2.3.5 lid 3             |
+        | CP11        | 2017-01-01 | balans_school          | bijna_nooit   | WEC            | WEC 4                       |
+        | CP12        | 2017-01-01 | balans_werken          | gestopt       | AKW            | AKW 7a                      |
+        | CP12        | 2017-01-01 | balans_rondkomen       | schulden      | Participatiewet |                            |
+        | CP13        | 2017-01-01 | balans_vertrouwen      | nee           | Jeugdwet       | Jeugdwet 2.1 onder f        |
+        | CP14        | 2017-01-01 | balans_volhouden       | maanden       | Jeugdwet       | Jeugdwet 2.3 lid 1          |
+        | CP15        | 2017-01-01 | balans_ziekteverloop   | langzaam_slechter | Jeugdwet   | Jeugdwet 2.3 lid 1          |
+        | CP16        | 2017-01-01 | balans_ziekteverloop   | langzaam_slechter | Jeugdwet   | Jeugdwet 8.1.3              |
+        | CP17        | 2017-01-01 | balans_crisisopnames   | 3-5           | Zvw            |                             |
+        | CP18        | 2017-01-01 | balans_vertrouwen      | nee           | Jeugdwet       | Jeugdwet 2.5                |
+        | CP19        | 2009-01-21 | balans_rondkomen       | ja            | Wmo 2015       | Wmo 2.1.2 lid 4 onder e     |
 
     Scenario: Wat in balans is, vraagt geen respijt en geen casemanager
       Gegeven een gezin dat op elke vraag het lichtste antwoord gaf
@@ -122,11 +122,11 @@ Functionaliteit: Van onbalans naar compensatie
     Abstract Scenario: Een pgb
       Gegeven een gezin dat op elke vraag het lichtste antwoord gaf
       En het gezin antwoordt
-        | feit                         | antwoord |
-        | balans_pgb_vaste_mensen      | <vast>   |
+        | feit                        | antwoord  |
+        | balans_pgb_vaste_mensen     | <vast>    |
         | balans_pgb_wisselende_tijden | <tijden> |
-        | balans_pgb_beheer            | <beheer> |
-        | balans_volhouden             | <vol>    |
+        | balans_pgb_beheer           | <beheer>  |
+        | balans_volhouden            | <vol>     |
       Als Schakel de balans opmaakt
       Dan is de uitkomst van de pgb-regel: <uitkomst>
 
@@ -145,10 +145,10 @@ Functionaliteit: Van onbalans naar compensatie
       En een kind geboren op 2015-01-01
       En een gezin dat op elke vraag het lichtste antwoord gaf
       En het gezin antwoordt
-        | feit                        | antwoord |
-        | balans_pgb_vaste_mensen     | ja       |
-        | balans_pgb_natura_past_niet | ja       |
-        | balans_pgb_beheer           | zelf     |
+        | feit                         | antwoord |
+        | balans_pgb_vaste_mensen      | ja       |
+        | balans_pgb_natura_past_niet  | ja       |
+        | balans_pgb_beheer            | zelf     |
       Als Schakel de balans opmaakt
       Dan pleit dit voor
         | compensatie | wet      | beslisser       | artikel        |
@@ -167,8 +167,8 @@ Functionaliteit: Van onbalans naar compensatie
       Dan staat erbij: "<tekst>"
 
       Voorbeelden:
-        | kalender | artikel  | tekst                                                           |
-        | nee      | 5.2      | Zonder 24-uurskalender trekt niemand uren af voor eigen kracht. |
-        | onbekend | 5.2      | Zonder 24-uurskalender trekt niemand uren af voor eigen kracht. |
-        | ja       | onbekend | Zonder artikel trekt niemand uren af                            |
-        | ja       | 5.2      | Een aftrek mag alleen met een eigen reden voor deze ouders.     |
+        | kalender | artikel  | tekst                                                                |
+        | nee      | 5.2      | Zonder 24-uurskalender trekt niemand uren af voor eigen kracht.      |
+        | onbekend | 5.2      | Zonder 24-uurskalender trekt niemand uren af voor eigen kracht.      |
+        | ja       | onbekend | Zonder artikel trekt niemand uren af                                 |
+        | ja       | 5.2      | Een aftrek mag alleen met een eigen reden voor deze ouders.          |

@@ -13,13 +13,13 @@ Functionaliteit: De kleur van een levensgebied
       Dan is gebied F <kleur> volgens <regel>
 
       Voorbeelden:
-        | antwoord        | kleur  | regel |
-        | nooit           | groen  | G4    |
-        | 1x              | groen  | G4    |
-        | 2-3x            | oranje | G2    |
-        | 4x_of_vaker     | rood   | G1    |
-        | wakker_blijven  | rood   | G1    |
-        | onbekend        | grijs  | G3    |
+        | antwoord       | kleur  | regel |
+        | nooit          | groen  | G4    |
+        | 1x             | groen  | G4    |
+        | 2-3x           | oranje | G2    |
+        | 4x_of_vaker    | rood   | G1    |
+        | wakker_blijven | rood   | G1    |
+        | onbekend       | grijs  | G3    |
         | wil_niet_zeggen | grijs  | G3    |
 
     Scenario: Veel lichte lasten maken samen niets oranje

@@ -15,9 +15,9 @@ Functionaliteit: Het oordeel over het hele gezin
     Scenario: Twee gebieden rood
       Gegeven een gezin dat op elke vraag het lichtste antwoord gaf, zonder hulp of netwerk
       En het gezin antwoordt
-        | feit                    | antwoord         |
-        | balans_woning           | nee              |
-        | balans_ouder_gaat_het   | gaat_niet_meer   |
+        | feit                   | antwoord       |
+        | balans_woning          | nee            |
+        | balans_ouder_gaat_het  | gaat_niet_meer |
         | balans_waarmee_geholpen | Een nacht slapen |
       Als Schakel de balans opmaakt
       Dan is gebied M rood volgens G1
@@ -101,15 +101,15 @@ Functionaliteit: Het oordeel over het hele gezin
       Dan is het oordeel <oordeel> volgens <regel>
 
       Voorbeelden:
-        | eerste                | tweede                  | oordeel   | regel |
-        | balans_nachten_op     | balans_zorguren_per_dag | onbekend  | T3    |
-        | balans_ouder_gaat_het | balans_volhouden        | onbekend  | T3    |
-        | balans_gevaar         | balans_veilig_thuis     | onbekend  | T3    |
-        | balans_school         | balans_woning           | onbekend  | T3    |
-        | balans_school         | balans_brussen_missen   | in balans | T4    |
-        | balans_netwerk        | balans_hulpverleners    | in balans | T4    |
-        | balans_woning         | balans_slaapt_bij_kind  | in balans | T4    |
-        | balans_gezinsoordeel  | balans_rondkomen        | onbekend  | T3    |
+        | eerste                  | tweede                  | oordeel   | regel |
+        | balans_nachten_op       | balans_zorguren_per_dag | onbekend  | T3    |
+        | balans_ouder_gaat_het   | balans_volhouden        | onbekend  | T3    |
+        | balans_gevaar           | balans_veilig_thuis     | onbekend  | T3    |
+        | balans_school           | balans_woning           | onbekend  | T3    |
+        | balans_school           | balans_brussen_missen   | in balans | T4    |
+        | balans_netwerk          | balans_hulpverleners    | in balans | T4    |
+        | balans_woning           | balans_slaapt_bij_kind  | in balans | T4    |
+        | balans_gezinsoordeel    | balans_rondkomen        | onbekend  | T3    |
 
     Scenario: Een leeg formulier
       Als Schakel de balans opmaakt

@@ -14,23 +14,23 @@ Functionaliteit: Rode vlaggen
       Dan is vlag <vlag> <uitkomst>
 
       Voorbeelden: RV01, nachtzorg zonder overname
-        | vlag | feit              | antwoord       | tweede feit             | tweede antwoord | uitkomst |
-        | RV01 | balans_nachten_op | 4x_of_vaker    | balans_nachten_per_week | 6-7             | klasse A |
-        | RV01 | balans_nachten_op | wakker_blijven | balans_nachten_per_week | 3-5             | klasse A |
-        | RV01 | balans_nachten_op | 4x_of_vaker    | balans_nachten_per_week | 1-2             | er niet  |
-        | RV01 | balans_nachten_op | 4x_of_vaker    | balans_nachten_per_week | onbekend        | onbekend |
-        | RV01 | balans_nachten_op | 2-3x           | balans_nachten_per_week | 6-7             | er niet  |
+        | vlag | feit              | antwoord       | tweede feit              | tweede antwoord | uitkomst |
+        | RV01 | balans_nachten_op | 4x_of_vaker    | balans_nachten_per_week  | 6-7             | klasse A |
+        | RV01 | balans_nachten_op | wakker_blijven | balans_nachten_per_week  | 3-5             | klasse A |
+        | RV01 | balans_nachten_op | 4x_of_vaker    | balans_nachten_per_week  | 1-2             | er niet  |
+        | RV01 | balans_nachten_op | 4x_of_vaker    | balans_nachten_per_week  | onbekend        | onbekend |
+        | RV01 | balans_nachten_op | 2-3x           | balans_nachten_per_week  | 6-7             | er niet  |
 
       Voorbeelden: RV02 en RV03
-        | vlag | feit                   | antwoord            | tweede feit      | tweede antwoord      | uitkomst |
-        | RV02 | balans_slaapt_bij_kind | vast                | balans_woning    | ja                   | klasse B |
-        | RV02 | balans_slaapt_bij_kind | soms                | balans_woning    | ja                   | er niet  |
-        | RV02 | balans_slaapt_bij_kind | onbekend            | balans_woning    | ja                   | er niet  |
-        | RV03 | balans_volhouden       | nu_niet             | balans_woning    | ja                   | klasse A |
-        | RV03 | balans_volhouden       | weken               | balans_woning    | ja                   | klasse B |
-        | RV03 | balans_volhouden       | maanden             | balans_woning    | ja                   | er niet  |
+        | vlag | feit                   | antwoord            | tweede feit      | tweede antwoord | uitkomst |
+        | RV02 | balans_slaapt_bij_kind | vast                | balans_woning    | ja              | klasse B |
+        | RV02 | balans_slaapt_bij_kind | soms                | balans_woning    | ja              | er niet  |
+        | RV02 | balans_slaapt_bij_kind | onbekend            | balans_woning    | ja              | er niet  |
+        | RV03 | balans_volhouden       | nu_niet             | balans_woning    | ja              | klasse A |
+        | RV03 | balans_volhouden       | weken               | balans_woning    | ja              | klasse B |
+        | RV03 | balans_volhouden       | maanden             | balans_woning    | ja              | er niet  |
         | RV03 | balans_volhouden       | langer_dan_een_jaar | balans_ediz_plus | op_of_boven_de_grens | klasse B |
-        | RV03 | balans_volhouden       | onbekend            | balans_woning    | ja                   | er niet  |
+        | RV03 | balans_volhouden       | onbekend            | balans_woning    | ja              | er niet  |
 
       Voorbeelden: RV04 en RV05
         | vlag | feit                  | antwoord      | tweede feit           | tweede antwoord | uitkomst |
@@ -76,13 +76,13 @@ Functionaliteit: Rode vlaggen
         | RV11 | balans_crisisopnames | onbekend          | balans_woning  | ja              | er niet  |
 
       Voorbeelden: RV12, hulpvraag onduidelijk door uitputting
-        | vlag | feit                  | antwoord       | tweede feit                | tweede antwoord    | uitkomst |
-        | RV12 | balans_ouder_gaat_het | zwaar          | balans_waarmee_geholpen    | onbekend           | klasse B |
-        | RV12 | balans_ouder_gaat_het | gaat_niet_meer | balans_waarmee_geholpen    | onbekend           | klasse B |
-        | RV12 | balans_ouder_gaat_het | zwaar          | balans_hulpvraag_te_zeggen | nee                | klasse B |
-        | RV12 | balans_ouder_gaat_het | zwaar          | balans_waarmee_geholpen    | Een nacht slapen   | er niet  |
-        | RV12 | balans_ouder_gaat_het | wisselend      | balans_waarmee_geholpen    | onbekend           | er niet  |
-        | RV12 | balans_ouder_gaat_het | zwaar          | balans_waarmee_geholpen    | niet gevraagd      | onbekend |
+        | vlag | feit                  | antwoord       | tweede feit                | tweede antwoord   | uitkomst |
+        | RV12 | balans_ouder_gaat_het | zwaar          | balans_waarmee_geholpen    | onbekend          | klasse B |
+        | RV12 | balans_ouder_gaat_het | gaat_niet_meer | balans_waarmee_geholpen    | onbekend          | klasse B |
+        | RV12 | balans_ouder_gaat_het | zwaar          | balans_hulpvraag_te_zeggen | nee               | klasse B |
+        | RV12 | balans_ouder_gaat_het | zwaar          | balans_waarmee_geholpen    | Een nacht slapen  | er niet  |
+        | RV12 | balans_ouder_gaat_het | wisselend      | balans_waarmee_geholpen    | onbekend          | er niet  |
+        | RV12 | balans_ouder_gaat_het | zwaar          | balans_waarmee_geholpen    | niet gevraagd     | onbekend |
         | RV12 | balans_ouder_gaat_het | zwaar          | balans_waarmee_geholpen    | wil ik niet zeggen | onbekend |
 
   Regel: RV13, binnen een jaar volwassen zonder plan
@@ -138,8 +138,8 @@ Functionaliteit: Rode vlaggen
       Gegeven de peildatum is 2026-11-21
       En een gezin dat op elke vraag het lichtste antwoord gaf
       En het gezin antwoordt
-        | feit                   | antwoord  |
-        | huidig_besluit_tot     | <tot>     |
+        | feit                  | antwoord  |
+        | huidig_besluit_tot    | <tot>     |
         | vervolgbesluit_genomen | <vervolg> |
       Als Schakel de balans opmaakt
       Dan is vlag RV14 <uitkomst>
@@ -160,9 +160,9 @@ Functionaliteit: Rode vlaggen
       Gegeven de peildatum is 2026-11-21
       En een kind geboren op <geboren>
       En het gezin antwoordt
-        | feit              | antwoord  |
-        | jongere_gehoord   | <gehoord> |
-        | brus_zelf_gehoord | <brus>    |
+        | feit            | antwoord  |
+        | jongere_gehoord | <gehoord> |
+        | brus_zelf_gehoord | <brus>  |
       Als Schakel de balans opmaakt
       Dan is vlag RV15 <uitkomst>
 
@@ -179,7 +179,7 @@ Functionaliteit: Rode vlaggen
     Scenario: Eigen woorden van de jongere zijn genoeg
       Gegeven een kind geboren op 2010-01-01
       En het gezin antwoordt
-        | feit               | antwoord                  |
-        | balans_jongere_wil | Ik wil naar mijn vrienden |
+        | feit                | antwoord            |
+        | balans_jongere_wil  | Ik wil naar mijn vrienden |
       Als Schakel de balans opmaakt
       Dan is vlag RV15 er niet

@@ -17,6 +17,11 @@ Functionaliteit: Eerst vragen, dan pas een plan
       En het plan biedt een gesprek aan: wat vandaag helpt
       En vraagt het plan vooraf niets
 
+    Scenario: Het gezin zegt dat het de laatste fase is
+      Gegeven hier geldt: balans_ziekteverloop is laatste_fase
+      Dan toont het plan geen enkele stap
+      En de stand van het plan is niet_tonen
+
     Scenario: Een meerderjarige in de laatste fase ziet alleen wat dan nog telt
       Gegeven een jongere geboren op 2008-05-21
       En hier geldt: terminale_fase is ja, ouder_in_loondienst is ja
@@ -47,11 +52,13 @@ Functionaliteit: Eerst vragen, dan pas een plan
       En het plan vraagt vooraf naar arts_verwacht_achttien aan arts
 
       Voorbeelden:
-        | hier geldt                          | stand        |
-        | levensbedreigende_aandoening is ja  | eerst_vragen |
-        | ziekte_instabiel is ja              | eerst_vragen |
-        | niets anders                        | lijst        |
-        | levensbedreigende_aandoening is nee | lijst        |
+        | hier geldt                            | stand        |
+        | levensbedreigende_aandoening is ja    | eerst_vragen |
+        | ziekte_instabiel is ja                | eerst_vragen |
+        | balans_ziekteverloop is snel_slechter | eerst_vragen |
+        | balans_ziekteverloop is stabiel       | lijst        |
+        | niets anders                          | lijst        |
+        | levensbedreigende_aandoening is nee   | lijst        |
 
     Scenario: Wordt eerst gevraagd, dan staat er nog geen enkele stap
       Gegeven hier geldt: levensbedreigende_aandoening is ja

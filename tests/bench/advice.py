@@ -23,9 +23,17 @@ ROUNDS = 5
 def run() -> Section:
     """Times advice on six needs, then the command line from start to first output."""
     book = load_rulebook()
-    rng = random.Random(20261121)  # noqa: S311 - a fixed seed, nothing secret
+    rng = random.Random(20261121)
     cases = [_case(number, book, rng) for number in range(CASES)]
-    timing = take_turns({"advies": lambda zaak: assess(zaak, PEILDATUM, book, plans=False)}, {"advies": cases}, ROUNDS)["advies"]
+    timings = take_turns(
+        {
+            "routes": lambda zaak: assess(zaak, PEILDATUM, book, plans=False),
+            "alles": lambda zaak: assess(zaak, PEILDATUM, book),
+        },
+        {"routes": cases, "alles": cases},
+        ROUNDS,
+    )
+    timing, whole = timings["routes"], timings["alles"]
     size = megabytes()
     starts = sorted(_start() for _ in range(5))
     held = timing.at(0.99) < P99_LIMIT_MS and size < MEGABYTES_LIMIT and starts[2] < CLI_LIMIT_S
@@ -33,6 +41,11 @@ def run() -> Section:
         ["advies, zes behoeften: p50", f"{timing.at(0.5):.1f} ms", ""],
         ["advies, zes behoeften: p99", f"{timing.at(0.99):.1f} ms", f"onder {P99_LIMIT_MS:.0f} ms"],
         ["idem met storing van andere processen: p99", f"{timing.of_all(0.99):.1f} ms", ""],
+        [
+            "met gezinsbalans en plan rond achttien erbij: p50 en p99",
+            f"{whole.at(0.5):.1f} en {whole.at(0.99):.1f} ms",
+            "",
+        ],
         ["geheugen van het proces", f"{size:.0f} MB", f"onder {MEGABYTES_LIMIT:.0f} MB"],
         ["`schakel advies --json`, van start tot uitvoer (middelste van vijf)", f"{starts[2]:.2f} s", "onder 1,5 s"],
     ]
@@ -67,6 +80,5 @@ def _start() -> float:
     text = '{"id": "m", "kind": {"geboortedatum": "2019-05-02"}, "behoeften": [{"id": "b", "soort": "verpleging"}]}'
     command = [sys.executable, "-m", "service.cli", "advies", "-", "--json", "--peildatum", PEILDATUM.isoformat()]
     before = time.perf_counter()
-    subprocess.run(command, input=text.encode(), stdout=subprocess.DEVNULL, check=True)  # noqa: S603
+    subprocess.run(command, input=text.encode(), stdout=subprocess.DEVNULL, check=True)
     return time.perf_counter() - before
-

@@ -2,7 +2,7 @@
 
 from engine import reference
 from engine.durable import conclude
-from engine.rulebook import RuleSet
+from engine.ruleset import RuleSet
 from tests.agree import values
 from tests.bench.measure import Timing, megabytes, take_turns
 from tests.bench.report import Section, table

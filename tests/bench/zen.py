@@ -18,7 +18,7 @@ import zen
 from engine.context import Context
 from engine.kleene import Kleene
 from engine.model import Alle, Blad, EenVan, Niet, Node
-from engine.rulebook import RuleSet
+from engine.ruleset import RuleSet
 
 Style = Literal["sides", "minmax"]
 

@@ -5,11 +5,12 @@ from itertools import product
 from math import prod
 from typing import Any
 
-from engine import Regel, Rulebook
+from engine import Regel
 from engine.context import Context, Known
 from engine.model import Blad, Feit, leaves
 from engine.reference import evaluate
-from engine.rulebook import ActiveRule, Rulebook, RuleSet
+from engine.rulebook import Rulebook
+from engine.ruleset import ActiveRule, RuleSet
 from tests.mutate.mutants import Mutant, fresh
 
 _MOST = 60_000

@@ -5,7 +5,7 @@ from datetime import date
 from engine import Advies, Rulebook, Zaak, assess
 from engine.context import Context
 from engine.reference import RuleTrace, evaluate
-from engine.rulebook import RuleSet
+from engine.ruleset import RuleSet
 
 
 class Reckoner:

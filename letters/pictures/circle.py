@@ -1,0 +1,63 @@
+"""The balance circle: six areas around the family, each with a colour, a pattern, a sign and a word."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from letters.pictures.drawing import Point, drawn, lines_of, on_circle, text_of
+
+SIZE, CENTRE, OUTER, INNER = 640, 320.0, 300.0, 96.0
+_WORDS = {"groen": "in balans", "oranje": "kwetsbaar", "rood": "uit balans", "grijs": "nog onbekend"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Sector:
+    """One area as it is drawn."""
+
+    naam: str
+    kleur: str
+    woord: str
+    path: str
+    sign: Point
+    lines: tuple[tuple[float, float, str], ...]
+    word_at: Point
+
+
+def balance_circle(balans: Mapping[str, Any], naam: str = "balans") -> str:
+    """The circle of a balance (``Advies.balans``); ``naam`` keeps two pictures on one page apart.
+
+    Raises ``KeyError`` when the record is no balance.
+    """
+    areas = list(balans["gebieden"])
+    step = 360 / len(areas)
+    sectors = [_sector(area, index * step, step) for index, area in enumerate(areas)]
+    told = ". ".join(f"{sector.naam}: {sector.woord}" for sector in sectors)
+    return drawn(
+        "cirkel.svg.j2",
+        naam=naam,
+        size=SIZE,
+        centre=CENTRE,
+        inner=INNER,
+        outer=OUTER,
+        sectors=sectors,
+        titel=f"Balans van het gezin: {text_of(balans, 'oordeel')}",
+        uitleg=f"{told}.",
+        boven="De balans is" if text_of(balans, "oordeel") == "onbekend" else "Het gezin is",
+        midden=lines_of(text_of(balans, "oordeel"), 12),
+        legenda=[{"kleur": kleur, "woord": woord} for kleur, woord in _WORDS.items()],
+    )
+
+
+def _sector(area: Mapping[str, Any], start: float, step: float) -> _Sector:
+    end, middle = start + step, start + step / 2
+    a, b = on_circle(CENTRE, OUTER, start), on_circle(CENTRE, OUTER, end)
+    c, d = on_circle(CENTRE, INNER, end), on_circle(CENTRE, INNER, start)
+    path = f"M{a.x} {a.y}A{OUTER} {OUTER} 0 0 1 {b.x} {b.y}L{c.x} {c.y}A{INNER} {INNER} 0 0 0 {d.x} {d.y}Z"
+    kleur = text_of(area, "kleur")
+    place = on_circle(CENTRE, 214, middle)
+    lines = lines_of(text_of(area, "naam"), 15)
+    top = place.y - 10 * (len(lines) - 1)
+    placed = tuple((place.x, round(top + 20 * number, 1), line) for number, line in enumerate(lines))
+    word_at = Point(place.x, round(top + 20 * len(lines) + 2, 1))
+    sign = Point(place.x, round(top - 36, 1))
+    return _Sector(text_of(area, "naam"), kleur, _WORDS[kleur], path, sign, placed, word_at)
