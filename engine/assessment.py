@@ -121,7 +121,7 @@ def _need_advice(behoefte: Behoefte, view: NeedView, here: str, tallies: dict[st
 
 
 def _count(route: str, need: str, rule: RuleTrace, view: NeedView, tallies: dict[str, Tally]) -> None:
-    names = unknown_facts(rule, view.book)
+    names = unknown_facts(rule, view.words)
     if not names:
         return
     alone = settling(rule, view.context, view.book, view.memo)

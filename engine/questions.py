@@ -13,6 +13,8 @@ from engine.reference import RuleTrace, Trace, decisive_of_rule
 from engine.rulebook import Rulebook
 from engine.supporting import supporting
 
+_AGE_CONCERNED = "leeftijd_jeugdige"
+
 
 @dataclass(slots=True)
 class Tally:
@@ -24,12 +26,15 @@ class Tally:
     words: Words | None = None
 
 
-def unknown_facts(rule: RuleTrace, book: Rulebook) -> list[str]:
-    """The unknown facts that decide an open rule, in the order of the law."""
+def unknown_facts(rule: RuleTrace, words: Words) -> list[str]:
+    """The unknown facts that decide an open rule, in the order of the law; an age is asked as what it follows from."""
     if rule.value is not None:
         return []
     names = [trace.leaf.feit for trace in decisive_of_rule(rule) if trace.value is None]
-    return [name for name in dict.fromkeys(names) if _can_be_asked(name, book)]
+    of_sibling = words.context.facts.get("behoefte_voor") == "brus"
+    asked_as = {_AGE_CONCERNED: "leeftijd_brus" if of_sibling else "leeftijd"}
+    wanted = dict.fromkeys(asked_as.get(name, name) for name in names)
+    return [name for name in wanted if _can_be_asked(name, words.book)]
 
 
 def _can_be_asked(name: str, book: Rulebook) -> bool:
@@ -39,7 +44,7 @@ def _can_be_asked(name: str, book: Rulebook) -> bool:
 def asked(rule: RuleTrace, words: Words) -> list[Vraag]:
     """The questions of one route."""
     return [
-        Vraag(feit=name, vraag=words.question(name), wie=words.who(name)) for name in unknown_facts(rule, words.book)
+        Vraag(feit=name, vraag=words.question(name), wie=words.who(name)) for name in unknown_facts(rule, words)
     ]
 
 

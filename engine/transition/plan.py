@@ -35,6 +35,7 @@ _WORDS: dict[PlanStand, tuple[str, str]] = {
         "De stappen rond achttien zijn voorbij. Mist er iets? Er staat bij wat nog kan.",
     ),
 }
+_GROWN = ("Na achttien", "Achttien is geweest. Dit komt nog, of vraagt nog iets.")
 
 
 def plan(zaak: Zaak, peildatum: date, book: Rulebook, notes: Notes | None = None) -> TransitiePlan:
@@ -51,7 +52,7 @@ def plan(zaak: Zaak, peildatum: date, book: Rulebook, notes: Notes | None = None
     for item in listed(guard, book, zaak.geboortedatum, peildatum):
         lists.add(item, reader)
     stand = guard.stand if guard else lists.stand
-    titel, tekst = (voice.fill(guard.titel), voice.fill(guard.tekst)) if guard else _WORDS[stand]
+    titel, tekst = (voice.fill(guard.titel), voice.fill(guard.tekst)) if guard else _words(stand, zaak, peildatum)
     shown = stand in ("lijst", "nog_niet")
     tasks = sorted_tasks(lists.tasks)
     return TransitiePlan(
@@ -122,6 +123,10 @@ def _first_questions(guard: TransitieStand | None, situation: Situation, voice: 
     asked = [question(_EXPECTED, voice)] if wanted and not known else []
     born = situation.zaak.geboortedatum
     return asked if guard or (born and born.complete) else [*asked, _BORN]
+
+
+def _words(stand: PlanStand, zaak: Zaak, today: date) -> tuple[str, str]:
+    return _GROWN if stand == "lijst" and youngest(zaak.geboortedatum, today) >= 18 else _WORDS[stand]
 
 
 def _who(zaak: Zaak, today: date) -> str:

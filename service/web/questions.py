@@ -133,6 +133,8 @@ def flow_of(dossier: Dossier, advies: Advies, book: Rulebook) -> Flow:
         if vraag.lezing:
             readings.append(vraag.feit)
             continue
+        if book.feiten[vraag.feit].klasse == "systeem":  # een leeftijd volgt uit de geboortedatum, op een eigen pagina
+            continue
         codes = tuple(vraag.behoeften) if book.feiten[vraag.feit].niveau == "behoefte" else ("",)
         fresh = tuple(code for code in codes if dossier.answer(vraag.feit, code) is None)
         asked = tuple(code for code in codes if code not in fresh)

@@ -87,7 +87,8 @@ def open_questions(dossier: Dossier, advies: Advies, book: Rulebook) -> list[tup
     """Every open question that people can answer, in the engine's order; True when somebody said not to know."""
     flow = flow_of(dossier, advies, book)
     asked = {feit for feit, _ in flow.later}
-    order = [vraag.feit for vraag in advies.vragen if not vraag.lezing]
+    own_page = {feit.id for feit in book.feiten.values() if feit.klasse == "systeem"}
+    order = [vraag.feit for vraag in advies.vragen if not vraag.lezing and vraag.feit not in own_page]
     codes = {vraag.feit: tuple(vraag.behoeften) for vraag in advies.vragen}
     return [(question_of(book.feiten[feit], dossier, book, codes[feit]), feit in asked) for feit in order]
 

@@ -136,6 +136,12 @@ def test_the_second_cliff_is_named() -> None:
     assert [item.leeftijd for item in made.mijlpalen if not item.klif][:3] == [12, 16, 18]
 
 
+def test_a_grown_person_is_not_on_the_way_to_eighteen() -> None:
+    grown = plan(told(), date(2029, 6, 1), BOOK)
+    assert (grown.stand, grown.titel) == ("lijst", "Na achttien")
+    assert plan(told(), HALF_YEAR_BEFORE, BOOK).titel == "Op weg naar achttien"
+
+
 def test_the_plan_is_about_a_young_person() -> None:
     text = plan(told(EXPECTED), HALF_YEAR_BEFORE, BOOK).model_dump_json()
     assert "het kind " not in text.lower()
