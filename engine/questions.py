@@ -43,9 +43,7 @@ def _can_be_asked(name: str, book: Rulebook) -> bool:
 
 def asked(rule: RuleTrace, words: Words) -> list[Vraag]:
     """The questions of one route."""
-    return [
-        Vraag(feit=name, vraag=words.question(name), wie=words.who(name)) for name in unknown_facts(rule, words)
-    ]
+    return [Vraag(feit=name, vraag=words.question(name), wie=words.who(name)) for name in unknown_facts(rule, words)]
 
 
 def assumptions(rule: RuleTrace, flipped: list[tuple[Change, Kleene]], words: Words) -> list[Aanname]:

@@ -37,6 +37,8 @@ def _balance(found: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _transition(found: Mapping[str, Any]) -> Iterator[str]:
+    if found.get("stand") != "lijst":
+        return
     yield str(found.get("tekst", ""))
     steps = [item for item in found.get("taken", ()) if item.get("stand") in _TO_DO]
     for item in steps[:_MOST_STEPS]:

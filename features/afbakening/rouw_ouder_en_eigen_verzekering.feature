@@ -24,3 +24,9 @@ Functionaliteit: Rouw van een ouder, en de eigen verzekering van een zus
     En hier geldt: leeftijd_brus is 21, verwijzing_arts is ja, jeugdhulp_gestart_voor_18 is nee
     Als Schakel de zaak beoordeelt
     Dan draagt de Zvw dit
+
+  Scenario: Een ouder zonder eigen zorgverzekering, ook al is het kind verzekerd
+    Gegeven de behoefte behandeling_psychisch voor ouder
+    En hier geldt: ouder_zorgverzekering is nee, verwijzing_arts is ja
+    Als Schakel de zaak beoordeelt
+    Dan draagt de Zvw dit niet

@@ -19,6 +19,9 @@ _LETTERS = {
 _NAMES = {**{kind: kind for kind in _LETTERS}, "toezicht": "toezicht en waken", "regie": "regelen en mailen"}
 
 
+_People = dict[str, list[tuple[int, int, Blok]]]
+
+
 @dataclass(frozen=True, slots=True)
 class _Bar:
     """One stretch of care on a lane."""
@@ -74,27 +77,36 @@ def care_calendar(kalender: Kalender, naam: str = "kalender") -> str:
 
 
 def _lanes(kalender: Kalender) -> list[_Lane]:
-    by_day: dict[str, dict[str, list[tuple[int, int, Blok]]]] = {day: {} for day in _DAYS}
-    for block in kalender.blokken:
-        for day, start, end in block.spans():
-            for person in block.wie:
-                by_day[day].setdefault(person, []).append((start, end, block))
-    for people in by_day.values():
-        for spans in people.values():
-            spans.sort(key=lambda item: item[:2])
-    alike: list[tuple[list[str], dict[str, list[tuple[int, int, Blok]]]]] = []
-    for day in _DAYS:
-        same = next((days for days, people in alike if people == by_day[day]), None)
-        if same is not None:
-            same.append(day)
-        elif by_day[day]:
-            alike.append(([day], by_day[day]))
     lanes: list[_Lane] = []
-    for days, people in alike:
+    for days, people in _alike(_by_day(kalender)):
         for person, spans in people.items():
             bars = tuple(_bar(*span) for span in spans)
             lanes.append(_Lane(_days(days), shortened(person, 16), 40 + len(lanes) * (BAR + GAP), bars))
     return lanes
+
+
+def _by_day(kalender: Kalender) -> dict[str, _People]:
+    found: dict[str, _People] = {weekday: {} for weekday in _DAYS}
+    for block in kalender.blokken:
+        for day, start, end in block.spans():
+            for person in block.wie:
+                found[day].setdefault(person, []).append((start, end, block))
+    for people in found.values():
+        for spans in people.values():
+            spans.sort(key=lambda item: item[:2])
+    return found
+
+
+def _alike(by_day: dict[str, _People]) -> list[tuple[list[str], _People]]:
+    """Days on which the same people do the same share their lanes."""
+    found: list[tuple[list[str], _People]] = []
+    for weekday in _DAYS:
+        same = next((days for days, people in found if people == by_day[weekday]), None)
+        if same is not None:
+            same.append(weekday)
+        elif by_day[weekday]:
+            found.append(([weekday], by_day[weekday]))
+    return found
 
 
 def _bar(start: int, end: int, block: Blok) -> _Bar:

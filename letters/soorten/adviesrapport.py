@@ -215,8 +215,8 @@ def _receipt(inputs: Inputs) -> dict[str, Waarde]:
 
 
 def _not_needed(questions: object, steps: tuple[PlanStep, ...], inputs: Inputs) -> frozenset[str]:
-    skipped = {"balans"} if inputs.advies.balans is None else set()
-    skipped |= {"transitie"} if inputs.advies.transitie is None else set()
+    skipped = set() if balance(inputs) else {"balans"}
+    skipped |= set() if transition(inputs) else {"transitie"}
     return frozenset(skipped | (set() if questions else {"vragen"}) | (set() if steps else {"stappen"}))
 
 

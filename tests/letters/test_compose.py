@@ -204,7 +204,7 @@ def test_balance_and_transition_have_their_place(
     advice = found.advies.model_copy(
         update={
             "balans": {"oordeel": "kwetsbaar", "gebieden": [{"zin": "De nachten zijn zwaar."}]},
-            "transitie": {"taken": [{"stand": "lopend", "zin": "Bekijk de Wajong."}]},
+            "transitie": {"stand": "lijst", "taken": [{"stand": "lopend", "zin": "Bekijk de Wajong."}]},
         }
     )
     letter = letters.compose("adviesrapport", advice, found.zaak, book, details)
