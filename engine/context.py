@@ -25,8 +25,12 @@ class Context:
 
     def with_facts(self, changes: Mapping[str, Known | None]) -> "Context":
         """The same context with facts set, or made unknown by ``None``."""
-        facts = {name: value for name, value in self.facts.items() if name not in changes}
-        facts.update({name: value for name, value in changes.items() if value is not None})
+        facts = dict(self.facts)
+        for name, value in changes.items():
+            if value is None:
+                facts.pop(name, None)
+            else:
+                facts[name] = value
         return Context(facts, self.answers, self.day)
 
 
