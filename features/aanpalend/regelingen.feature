@@ -55,10 +55,19 @@ Functionaliteit: Aanpalende regelingen: school, kinderbijslag, Wajong, vertegenw
       Dan is de conclusie onderwijs_draagt_school <uitkomst>
 
       Voorbeelden:
-        | hier geldt           | uitkomst |
-        | leeftijd is 17       | ja       |
-        | leeftijd is 18       | nee      |
-        | leeftijd is onbekend | onbekend |
+        | hier geldt                                                              | uitkomst |
+        | leeftijd is 17                                                          | ja       |
+        | leeftijd is 18, schoolsoort is basisonderwijs                           | nee      |
+        | leeftijd is 18                                                          | onbekend |
+        | leeftijd is onbekend                                                    | onbekend |
+        | leeftijd is 19, schoolsoort is vso                                      | ja       |
+        | leeftijd is 20, schoolsoort is vso                                      | onbekend |
+        | leeftijd is 20, schoolsoort is vso, schooljaar_van_twintig_loopt is ja  | ja       |
+        | leeftijd is 20, schoolsoort is vso, schooljaar_van_twintig_loopt is nee | nee      |
+        | leeftijd is 21, schoolsoort is vso, schooljaar_van_twintig_loopt is ja  | nee      |
+        | leeftijd is 19, schoolsoort is speciaal_onderwijs                       | nee      |
+        | leeftijd is 22, schoolsoort is voortgezet                               | ja       |
+        | leeftijd is 23, schoolsoort is voortgezet                               | nee      |
 
     Scenario: Passend onderwijs is gelezen vanaf 1 augustus 2020
       Gegeven de behoefte school voor kind

@@ -72,7 +72,7 @@ Functionaliteit: Valkuilen, redeneringen die in de praktijk voorkomen en niet kl
 
   Scenario: Jeugdwet 6, "niet gehouden betekent verboden"
     Gegeven de behoefte begeleiding voor kind
-    En hier geldt: weigert_medewerking_wlz is ja, gegronde_redenen_wlz is ja
+    En hier geldt: weigert_medewerking_wlz is ja, gegronde_redenen_wlz is ja, verstandelijke_beperking is ja, vv_voornamelijk_somatisch is nee
     Als Schakel de zaak beoordeelt
     Dan draagt de Jeugdwet dit niet
     En de uitleg van de Jeugdwet bij "begeleiding" noemt: geen verbod
@@ -138,7 +138,7 @@ Functionaliteit: Valkuilen, redeneringen die in de praktijk voorkomen en niet kl
 
   Scenario: Wmo 3, weigeren om mee te werken werkt in de twee wetten anders
     Gegronde redenen voor Wlz-zorg is iets anders dan redenen voor verblijf in een instelling.
-    Gegeven hier geldt: weigert_medewerking_wlz is ja, gegronde_redenen_wlz is ja, redenen_wlz_verblijf is nee
+    Gegeven hier geldt: weigert_medewerking_wlz is ja, gegronde_redenen_wlz is ja, redenen_wlz_verblijf is nee, vv_voornamelijk_somatisch is nee
     En de behoefte "Begeleiding" (begeleiding voor kind)
     En de behoefte "Aangepaste fiets" (hulpmiddel voor kind), met deze feiten
       | feit             | waarde |
@@ -191,7 +191,7 @@ Functionaliteit: Valkuilen, redeneringen die in de praktijk voorkomen en niet kl
 
   Scenario: Zvw 11, de schulden van een ouder kosten het kind het pgb, niet de zorg
     Gegeven de behoefte verpleging voor kind
-    En hier geldt: verband_geneeskundige_zorg is ja, ouder_failliet_of_wsnp is ja
+    En hier geldt: leeftijd is 9, verband_geneeskundige_zorg is ja, ouder_failliet_of_wsnp is ja
     Als Schakel de zaak beoordeelt
     Dan geldt voor "verpleging"
       | wet | status         | vorm          |

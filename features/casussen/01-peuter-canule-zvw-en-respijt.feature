@@ -26,8 +26,9 @@ Functionaliteit: PUB-01 Peuter met tracheacanule, alleenstaande moeder met nacht
       | verband_geneeskundige_zorg  | ja     | kinderverpleegkundige | De verpleging of verzorging hangt samen met geneeskundige zorg of een hoog risico daarop |
       | woonsituatie                | thuis  | gezin                 | Het kind woont thuis                                                                     |
     En de behoefte "Verpleging en verzorging thuis, overdag en 's nachts" (verpleging voor kind), met deze feiten
-      | feit                  | waarde | bron                  | dat wil zeggen                                     |
-      | zvw_indicatie_gegeven | ja     | kinderverpleegkundige | De kinderverpleegkundige heeft de zorg geïndiceerd |
+      | feit                      | waarde | bron                  | dat wil zeggen                                     |
+      | zvw_indicatie_gegeven     | ja     | kinderverpleegkundige | De kinderverpleegkundige heeft de zorg geïndiceerd |
+      | verpleging_wordt_geleverd | nee    | gezin                 | Er komt maar één nacht per week echt iemand        |
     En de behoefte "Moeder ontlasten, een weekend logeren per maand en enkele avonden" (respijt voor ouder), met deze feiten
       | feit                          | waarde | bron | dat wil zeggen                                            |
       | medisch_noodzakelijk_verblijf | nee    | arts | Het verblijf is volgens de arts niet medisch noodzakelijk |
@@ -119,8 +120,12 @@ Functionaliteit: PUB-01 Peuter met tracheacanule, alleenstaande moeder met nacht
   Scenario: Wat nog gevraagd moet worden
     Als Schakel de zaak beoordeelt
     Dan staan deze vragen open
-      | feit                | aan          |
-      | intensieve_zorg_ciz | gezin of SVB |
+      | feit                  | aan             |
+      | intensieve_zorg_ciz   | gezin of SVB    |
+      | reden_geen_verpleging | zorgverzekeraar |
+    En dit is nog te beslissen
+      | behoefte                                             | wet | wat                           | door            |
+      | Verpleging en verzorging thuis, overdag en 's nachts | Zvw | verpleging er komt zorgplicht | zorgverzekeraar |
 
   Scenario: Niemand hoeft eerst de Wlz aan te vragen, en de oude eisen van 2017 tellen niet
     Als Schakel de zaak beoordeelt

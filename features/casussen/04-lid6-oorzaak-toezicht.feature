@@ -101,3 +101,9 @@ Functionaliteit: PUB-04 Jongere met verstandelijke beperking en autisme, waar ko
     Als Schakel de zaak beoordeelt
     Dan staat nergens "indicatiebesluit"
     En nergens wordt Jeugdwet 1.2 lid 1 onder c aangehaald
+
+  Scenario: Wat nog gevraagd moet worden
+    Als Schakel de zaak beoordeelt
+    Dan staan deze vragen open
+      | feit              | aan   |
+      | wil_ciz_aanvragen | gezin |

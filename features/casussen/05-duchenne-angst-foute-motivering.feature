@@ -30,8 +30,9 @@ Functionaliteit: PUB-05 Kind met Duchenne en angst, conceptmotivering met foute 
       | verwijzing_arts                  | ja     | arts | Er is een verwijzing van een arts                              |
       | onderdeel_somatische_behandeling | nee    | arts | De hulp is geen onderdeel van de behandeling in het ziekenhuis |
     En de behoefte "Begeleiding na school en in het weekend" (begeleiding voor kind), met deze feiten
-      | feit                    | waarde | bron     | dat wil zeggen                                                                      |
-      | oordeel_jeugdhulp_nodig | ja     | gemeente | Het college vindt deze hulp nodig; de eigen mogelijkheden zijn daarvoor niet genoeg |
+      | feit                           | waarde | bron     | dat wil zeggen                                                                      |
+      | oordeel_jeugdhulp_nodig        | ja     | gemeente | Het college vindt deze hulp nodig; de eigen mogelijkheden zijn daarvoor niet genoeg |
+      | gemeente_trekt_eigen_kracht_af | ja     | gemeente | De gemeente wil in haar concept uren niet toekennen wegens eigen kracht             |
     En de behoefte "Af en toe een weekend rust voor ouders" (respijt voor ouder)
 
   Scenario: Draaien, hoestondersteuning en verzorging, ook 's nachts
@@ -85,3 +86,12 @@ Functionaliteit: PUB-05 Kind met Duchenne en angst, conceptmotivering met foute 
     Als Schakel de zaak beoordeelt
     Dan wordt nergens Wlz 3.2.1 lid 6 aangehaald
     En nergens staat "De bijzondere plicht om ouders te ontlasten geldt"
+
+  Scenario: Wat nog gevraagd moet worden
+    Als Schakel de zaak beoordeelt
+    Dan staan deze vragen open
+      | feit                             | aan      |
+      | verordening_artikel_eigen_kracht | gemeente |
+    En hoort het gezin dit
+      | behoefte                                | wet      | wat                                              |
+      | Begeleiding na school en in het weekend | Jeugdwet | niets aftrekken eigen kracht artikel verordening |

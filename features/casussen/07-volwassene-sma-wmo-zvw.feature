@@ -108,3 +108,9 @@ Functionaliteit: PUB-07 Jongvolwassene van twintig met SMA, kan zelf hulp inroep
     En het gezin hoort dit
       | behoefte                           | wet | wat                 |
       | Hulp bij hoesten en nachtbeademing | Zvw | buiten eigen risico |
+
+  Scenario: Wat nog gevraagd moet worden
+    Als Schakel de zaak beoordeelt
+    Dan staan deze vragen open
+      | feit                           | aan      |
+      | verordening_eigen_bijdrage_wmo | gemeente |

@@ -79,3 +79,9 @@ Functionaliteit: PUB-09 Verzorging met drie verschillende oorzaken, toekenning J
     Dan geldt voor "Fysiotherapie"
       | wet | status         | rol    | beslisser       | artikelen | vorm   |
       | Zvw | van toepassing | draagt | zorgverzekeraar | Bzv 2.6   | natura |
+
+  Scenario: Wat nog gevraagd moet worden
+    Als Schakel de zaak beoordeelt
+    Dan staan deze vragen open
+      | feit      | aan   |
+      | aanbieder | gezin |

@@ -72,6 +72,7 @@ Functionaliteit: PUB-11 Ouders weigeren het CIZ, met en zonder gedwongen kader
     Als Schakel de zaak beoordeelt
     Dan staan deze vragen open
       | feit                     | aan                    |
+      | reden_weigering_ciz      | gezin                  |
       | redenen_wlz_verblijf     | arts gedragsdeskundige |
       | permanent_toezicht_nodig | arts                   |
       | behoefte_blijvend        | arts                   |

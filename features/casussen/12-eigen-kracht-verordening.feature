@@ -85,6 +85,7 @@ Functionaliteit: PUB-12 Aftrek wegens eigen kracht, met en zonder regel in de ve
     Als Schakel de zaak beoordeelt
     Dan staan deze vragen open
       | feit                                     | aan      |
+      | mantelzorgsteun_aanbod                   | gemeente |
       | lezing_huishoudelijke_hulp_overbelasting | gemeente |
 
   Scenario: Begeleiding voor het kind, maar de verordening regelt eigen kracht niet

@@ -125,3 +125,11 @@ Functionaliteit: PUB-13 Kind met spierziekte zonder Wlz, rolstoel, badkamer en v
     En het gezin hoort dit
       | behoefte           | wet      | wat                               |
       | Badkamer aanpassen | Wmo 2015 | ouders betalen alleen verordening |
+
+  Scenario: Wat nog gevraagd moet worden
+    Als Schakel de zaak beoordeelt
+    Dan staan deze vragen open
+      | feit                                  | aan      |
+      | verordening_bijdrage_woningaanpassing | gemeente |
+      | eigen_vervoer                         | gezin    |
+      | netwerk_neemt_nacht_over              | gezin    |

@@ -97,8 +97,13 @@ Functionaliteit: PUB-14 Pgb-wensen onder verschillende wetten, toekenning pgb Je
   Scenario: Wat nog gevraagd moet worden
     Als Schakel de zaak beoordeelt
     Dan staan deze vragen open
-      | feit                     | aan  |
-      | permanent_toezicht_nodig | arts |
+      | feit                     | aan             |
+      | permanent_toezicht_nodig | arts            |
+      | pgb_wens_gemotiveerd     | gezin           |
+      | natura_verpleging_aanbod | zorgverzekeraar |
+    En dit is nog te beslissen
+      | behoefte         | wet      | wat                     | door     |
+      | Aangepaste fiets | Wmo 2015 | natura pgb uitleg gezin | gemeente |
 
   Scenario: De schulden van vader tellen alleen voor het pgb van de zorgverzekeraar
     Als Schakel de zaak beoordeelt

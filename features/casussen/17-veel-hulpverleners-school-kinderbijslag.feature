@@ -98,5 +98,6 @@ Functionaliteit: PUB-17 Gezin met meer dan 45 contacten, schoolvervoer en dubbel
   Scenario: Wat nog gevraagd moet worden
     Als Schakel de zaak beoordeelt
     Dan staan deze vragen open
-      | feit            | aan   |
-      | verwijzing_arts | gezin |
+      | feit                     | aan      |
+      | vaste_clientondersteuner | gemeente |
+      | verwijzing_arts          | gezin    |

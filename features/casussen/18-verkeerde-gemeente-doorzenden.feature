@@ -85,8 +85,9 @@ Functionaliteit: PUB-18 Aanvraag bij de verkeerde gemeente na verhuizing
   Scenario: Wat nog gevraagd moet worden
     Als Schakel de zaak beoordeelt
     Dan staan deze vragen open
-      | feit                     | aan  |
-      | voorgeschreven_door_arts | arts |
+      | feit                       | aan   |
+      | voorgeschreven_door_arts   | arts  |
+      | toestemming_delen_met_zorg | gezin |
 
   Scenario: Lindehaven zendt door, Kruisveen beslist, en de begeleider blijft
     Als Schakel de zaak beoordeelt

@@ -18,7 +18,9 @@ Functionaliteit: PUB-19 Onvolledige aanvraag van een jongere van wie alleen het 
       | somatische_aandoening      | ja         | arts     | Het kind heeft een lichamelijke ziekte                   |
       | gevestigd_in_nederland_op  | 2026-05-04 | gemeente | Het kind kwam op 2026-05-04 in Nederland wonen           |
       | zorgbehoefte_bij_vestiging | ja         | arts     | Het kind had de zorg al nodig bij vestiging in Nederland |
-    En de behoefte "Begeleiding in het dagelijks leven" (begeleiding voor kind)
+    En de behoefte "Begeleiding in het dagelijks leven" (begeleiding voor kind), met deze feiten
+      | feit                | waarde | bron     | dat wil zeggen                                                     |
+      | aanvraag_onvolledig | ja     | gemeente | De aanvraag is niet ondertekend en zegt niet wat er wordt gevraagd |
     En de behoefte "Hulp bij nare herinneringen" (behandeling_psychisch voor kind)
     En de behoefte "Sondezorg" (verpleging voor kind), met deze feiten
       | feit                       | waarde | bron                  | dat wil zeggen                                                                           |
@@ -83,11 +85,13 @@ Functionaliteit: PUB-19 Onvolledige aanvraag van een jongere van wie alleen het 
   Scenario: Wat nog gevraagd moet worden
     Als Schakel de zaak beoordeelt
     Dan staan deze vragen open
-      | feit                       | aan  |
-      | permanent_toezicht_nodig   | arts |
-      | psychische_stoornis        | arts |
-      | gebruiksduur               | arts |
-      | lezing_wachttijd_vestiging | CIZ  |
+      | feit                               | aan   |
+      | permanent_toezicht_nodig           | arts  |
+      | psychische_stoornis                | arts  |
+      | gebruiksduur                       | arts  |
+      | lezing_wachttijd_vestiging         | CIZ   |
+      | wettelijk_vertegenwoordiger_bekend | gezin |
+      | aanvraag_duidelijk_en_ondertekend  | gezin |
 
   Scenario: De leeftijd blijft onbekend
     Als Schakel de zaak beoordeelt

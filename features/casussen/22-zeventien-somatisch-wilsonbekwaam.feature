@@ -82,5 +82,7 @@ Functionaliteit: PUB-22 Jongere van precies zeventien, zware somatiek en niet ze
   Scenario: Wat nog gevraagd moet worden
     Als Schakel de zaak beoordeelt
     Dan staan deze vragen open
-      | feit                       | aan        |
-      | mogelijkheden_om_te_werken | arts gezin |
+      | feit                         | aan                   |
+      | mogelijkheden_om_te_werken   | arts gezin            |
+      | mentor_of_bewindvoerder      | gezin                 |
+      | hoe_jongere_wil_laten_merken | kinderverpleegkundige |

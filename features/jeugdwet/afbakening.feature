@@ -89,6 +89,25 @@ Functionaliteit: Wanneer het college niet gehouden is, en wanneer de Jeugdwet dr
         | wlz_indicatie_aanwezig    | ja     |
         | wlz_pakket_omvat_behoefte | ja     |
 
+    Abstract Scenario: Hulp aan ouders en pleegzorg zitten niet in het Wlz-pakket van het kind: <soort> voor <wie>
+      Gegeven de behoefte <soort> voor <wie>
+      En hier geldt: wlz_indicatie_aanwezig is ja, wlz_pakket_omvat_behoefte is <pakket>
+      Dan is de conclusie wlz_recht_voor_behoefte <uitkomst>
+
+      Voorbeelden:
+        | soort                 | wie   | pakket   | uitkomst |
+        | psychosociale_hulp    | kind  | ja       | ja       |
+        | psychosociale_hulp    | kind  | nee      | nee      |
+        | psychosociale_hulp    | kind  | onbekend | onbekend |
+        | rouwbegeleiding       | kind  | ja       | ja       |
+        | behandeling_psychisch | kind  | ja       | ja       |
+        | psychosociale_hulp    | ouder | ja       | nee      |
+        | rouwbegeleiding       | ouder | onbekend | nee      |
+        | opvoedhulp            | ouder | ja       | nee      |
+        | opvoedhulp            | ouder | onbekend | nee      |
+        | pleegzorg             | kind  | ja       | nee      |
+        | pleegzorg             | kind  | onbekend | nee      |
+
     Abstract Scenario: Andere zorg gaat voor op <soort> als <hier geldt>
       Gegeven de behoefte <soort> voor kind
       En hier geldt: <hier geldt>
@@ -102,7 +121,6 @@ Functionaliteit: Wanneer het college niet gehouden is, en wanneer de Jeugdwet dr
         | begeleiding | meerdere_oorzaken is ja                                  | onbekend |
         | begeleiding | meerdere_oorzaken is ja, soortgelijke_voorziening is nee | ja       |
         | verpleging  | meerdere_oorzaken is ja, soortgelijke_voorziening is ja  | ja       |
-        | verblijf    | meerdere_oorzaken is ja, soortgelijke_voorziening is ja  | ja       |
         | begeleiding | wlz_indicatie_aanwezig is nee                            | nee      |
 
     Abstract Scenario: Lid 2 bij <soort>
@@ -118,6 +136,34 @@ Functionaliteit: Wanneer het college niet gehouden is, en wanneer de Jeugdwet dr
         | respijt                 |
         | behandeling_psychisch   |
         | psychosociale_hulp      |
+        | rouwbegeleiding         |
+        | verblijf                |
+
+    Abstract Scenario: Naast een Wlz-recht dat er al is, overbrugt de Jeugdwet niet: zij draagt <soort> zelf
+      Gegeven een kind van 10 jaar
+      En de behoefte <soort> voor <wie>
+      En een kind met een verstandelijke beperking, met deze feiten
+        | feit                      | waarde |
+        | ingezetene                | ja     |
+        | zorgverzekering           | ja     |
+        | verstandelijke_beperking  | ja     |
+        | permanent_toezicht_nodig  | ja     |
+        | ontvangt_jeugdhulp_2_of_3 | ja     |
+        | ciz_aanvraag_loopt        | ja     |
+        | mantelzorger              | ja     |
+      En hier geldt: meerdere_oorzaken is ja, soortgelijke_voorziening is ja
+      En hier geldt: <hier geldt>
+      Als Schakel de zaak beoordeelt
+      Dan geldt voor "<soort>"
+        | wet      | status         | rol    |
+        | Jeugdwet | van toepassing | draagt |
+        | Wlz      | van toepassing | draagt |
+
+      Voorbeelden:
+        | soort       | wie   | hier geldt             |
+        | begeleiding | kind  | niets anders           |
+        | respijt     | ouder | niets anders           |
+        | verblijf    | kind  | doel_verblijf is wonen |
 
     Abstract Scenario: Ook de zorgverzekering gaat voor op de verzorging als <hier geldt>
       Gegeven de behoefte persoonlijke_verzorging voor kind

@@ -47,17 +47,40 @@ Functionaliteit: Wat jeugdhulp is (Jeugdwet 1.1)
       Dan is de conclusie jeugdhulp_1 <uitkomst>
 
       Voorbeelden:
-        | soort       | hier geldt                           | uitkomst |
-        | begeleiding | probleemcategorie is psychisch       | ja       |
-        | begeleiding | probleemcategorie is psychosociaal   | ja       |
-        | begeleiding | probleemcategorie is gedrag          | ja       |
-        | begeleiding | probleemcategorie is zelfredzaamheid | nee      |
-        | begeleiding | probleemcategorie is onbekend        | nee      |
-        | verblijf    | doel_verblijf is jeugdhulp           | ja       |
-        | verblijf    | doel_verblijf is respijt             | nee      |
-        | hulpmiddel  | probleemcategorie is psychisch       | nee      |
-        | respijt     | doel_verblijf is jeugdhulp           | nee      |
-        | begeleiding | hulp_aan_ouder_gaat_over_kind is ja  | nee      |
+        | soort       | hier geldt                                                                          | uitkomst |
+        | begeleiding | probleemcategorie is psychisch                                                      | ja       |
+        | begeleiding | probleemcategorie is psychosociaal                                                  | ja       |
+        | begeleiding | probleemcategorie is gedrag                                                         | ja       |
+        | begeleiding | probleemcategorie is verstandelijke_beperking                                       | ja       |
+        | begeleiding | probleemcategorie is zelfredzaamheid                                                | nee      |
+        | begeleiding | probleemcategorie is onbekend                                                       | nee      |
+        | verblijf    | doel_verblijf is jeugdhulp                                                          | ja       |
+        | verblijf    | doel_verblijf is wonen, verstandelijke_beperking is ja                              | ja       |
+        | verblijf    | doel_verblijf is wonen, psychische_stoornis is nee, verstandelijke_beperking is nee | nee      |
+        | verblijf    | doel_verblijf is wonen                                                              | onbekend |
+        | verblijf    | doel_verblijf is respijt, verstandelijke_beperking is ja                            | nee      |
+        | verblijf    | doel_verblijf is respijt                                                            | nee      |
+        | hulpmiddel  | probleemcategorie is psychisch                                                      | nee      |
+        | respijt     | doel_verblijf is jeugdhulp                                                          | nee      |
+        | begeleiding | hulp_aan_ouder_gaat_over_kind is ja                                                 | nee      |
+
+    Abstract Scenario: Wonen in een instelling of gezinshuis is jeugdhulp bij een probleem dat de wet noemt: <hier geldt>
+      Gegeven de behoefte verblijf voor kind
+      En hier geldt: psychische_stoornis is nee, verstandelijke_beperking is nee
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wonen_wegens_jeugdproblematiek <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                           | uitkomst |
+        | niets anders                         | nee      |
+        | somatische_aandoening is ja          | nee      |
+        | psychische_stoornis is ja            | ja       |
+        | psychische_stoornis is onbekend      | onbekend |
+        | verstandelijke_beperking is ja       | ja       |
+        | verstandelijke_beperking is onbekend | onbekend |
+        | licht_verstandelijke_beperking is ja | ja       |
+        | gedragsproblemen is ja               | ja       |
+        | opvoedproblemen_thuis is ja          | ja       |
 
   Regel: Voor jeugdhulp onder 2° moet het kind een ziekte of beperking hebben; bij wie Schakel gebruikt gaan wij daarvan uit.
 
@@ -173,6 +196,26 @@ Functionaliteit: Wat jeugdhulp is (Jeugdwet 1.1)
         | persoonlijke_verzorging | zelfredzaamheidstekort is onbekend, oordeel_jeugdhulp_nodig is nee | onbekend |
         | persoonlijke_verzorging | zelfredzaamheidstekort is nee, oordeel_jeugdhulp_nodig is ja       | ja       |
 
+  Regel: Een algemeen aanbod om problemen te voorkomen is preventie en geen jeugdhulp onder 1°.
+
+    Abstract Scenario: Preventie, <soort> voor <wie> als <hier geldt>
+      Gegeven de behoefte <soort> voor <wie>
+      En een kind van 11 jaar
+      En hier geldt: <hier geldt>
+      Dan is de conclusie jeugdhulp_1 <uitkomst>
+
+      Voorbeelden:
+        | soort              | wie   | hier geldt          | uitkomst |
+        | psychosociale_hulp | kind  | is_preventie is ja  | nee      |
+        | psychosociale_hulp | kind  | is_preventie is nee | ja       |
+        | opvoedhulp         | ouder | is_preventie is ja  | nee      |
+        | opvoedhulp         | ouder | niets anders        | ja       |
+
+    Scenario: Een cursus voor alle ouders is preventie
+      Gegeven de behoefte opvoedhulp voor ouder
+      En hier geldt: is_preventie is ja
+      Dan is de conclusie jeugdhulp_1 nee door de uitzondering preventie
+
   Regel: Jeugdhulp is wat onder 1°, 2° of 3° valt, en pleegzorg.
 
     Abstract Scenario: <soort> is jeugdhulp: <uitkomst>
@@ -202,3 +245,16 @@ Functionaliteit: Wat jeugdhulp is (Jeugdwet 1.1)
         | begeleiding             | kind  | ja       |
         | dagactiviteit           | kind  | ja       |
         | persoonlijke_verzorging | kind  | ja       |
+
+  Regel: Alleen wie elders gaat wonen, leest over pleeggezin en gezinshuis.
+
+    Abstract Scenario: Verblijf om te wonen als <hier geldt>
+      Gegeven de behoefte verblijf voor kind
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wonen_buiten_thuis <uitkomst>
+
+      Voorbeelden:
+        | hier geldt               | uitkomst |
+        | doel_verblijf is wonen   | ja       |
+        | doel_verblijf is medisch | nee      |
+        | niets anders             | onbekend |

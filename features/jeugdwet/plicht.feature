@@ -13,12 +13,25 @@ Functionaliteit: De jeugdhulpplicht (Jeugdwet 1.3, 2.3, 2.5 en 2.7a)
       Dan is de conclusie jeugdwet_geldt <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                        | uitkomst |
-        | leeftijd is 18                                    | ja       |
-        | leeftijd is 18, verblijf_zonder_recht is nee      | ja       |
-        | leeftijd is 17, verblijf_zonder_recht is ja       | ja       |
-        | leeftijd is 18, verblijf_zonder_recht is ja       | nee      |
-        | leeftijd is onbekend, verblijf_zonder_recht is ja | onbekend |
+        | hier geldt                                                                | uitkomst |
+        | leeftijd is 18                                                            | ja       |
+        | leeftijd is 18, verblijf_zonder_recht is nee                              | ja       |
+        | leeftijd is 17, verblijf_zonder_recht is ja                               | ja       |
+        | leeftijd is 18, verblijf_zonder_recht is ja                               | nee      |
+        | leeftijd is onbekend, verblijf_zonder_recht is ja                         | onbekend |
+        | leeftijd is 9, verblijft_in_nederland is nee                              | nee      |
+        | leeftijd is 9, verblijft_in_nederland is ja                               | ja       |
+        | leeftijd is 9, verblijf_zonder_recht is ja, verblijft_in_nederland is nee | nee      |
+
+    Scenario: Wie niet in Nederland verblijft
+      Gegeven de behoefte begeleiding voor kind
+      En hier geldt: leeftijd is 9, verblijft_in_nederland is nee
+      Dan is de conclusie jeugdwet_geldt nee door de uitzondering buitenland
+
+    Scenario: Vervoer naar jeugdhulp voor wie niet in Nederland verblijft
+      Gegeven de behoefte vervoer voor kind
+      En hier geldt: leeftijd is 9, vervoer_bestemming is jeugdhulplocatie, verblijft_in_nederland is nee
+      Dan is de conclusie jeugdwet_draagt_vervoer nee
 
   Regel: Lid 1: het college treft voorzieningen voor een jeugdige die jeugdhulp nodig heeft. Of en hoeveel is een oordeel van het college en maakt de route niet open.
 
@@ -43,7 +56,7 @@ Functionaliteit: De jeugdhulpplicht (Jeugdwet 1.3, 2.3, 2.5 en 2.7a)
       En hier geldt: jeugdhulp_gestart_voor_18 is nee
       Dan is de conclusie jeugdwet_lid1 nee
 
-  Regel: Lid 2: vervoer hoort bij de jeugdhulp, alleen naar de plek waar zij wordt gegeven en tot 23 jaar.
+  Regel: Lid 2: vervoer hoort bij de jeugdhulp van een jeugdige, alleen naar de plek waar zij wordt gegeven; na 18 alleen bij verlengde jeugdhulp.
 
     Abstract Scenario: Vervoer naar jeugdhulp als <hier geldt>
       Gegeven de behoefte vervoer voor kind
@@ -53,16 +66,27 @@ Functionaliteit: De jeugdhulpplicht (Jeugdwet 1.3, 2.3, 2.5 en 2.7a)
       Dan is de conclusie jeugdwet_vervoer <uitkomst>
 
       Voorbeelden:
-        | hier geldt                           | uitkomst |
-        | niets anders                         | ja       |
-        | leeftijd is 15                       | ja       |
-        | leeftijd is 23                       | nee      |
-        | leeftijd is onbekend                 | onbekend |
-        | vervoer_bestemming is ziekenhuis     | nee      |
-        | vervoer_bestemming is school         | nee      |
-        | vervoer_bestemming is onbekend       | onbekend |
-        | jeugdhulpvervoer_noodzakelijk is ja  | ja       |
-        | jeugdhulpvervoer_noodzakelijk is nee | nee      |
+        | hier geldt                                                            | uitkomst |
+        | niets anders                                                          | onbekend |
+        | leeftijd is 15                                                        | ja       |
+        | leeftijd is 17                                                        | ja       |
+        | leeftijd is 18                                                        | onbekend |
+        | krijgt_verlengde_jeugdhulp is ja                                      | ja       |
+        | krijgt_verlengde_jeugdhulp is nee, jeugdhulp_gestart_voor_18 is nee   | nee      |
+        | krijgt_verlengde_jeugdhulp is ja, leeftijd is 23                      | nee      |
+        | jeugdhulp_gestart_voor_18 is ja                                       | ja       |
+        | jeugdhulp_gestart_voor_18 is nee                                      | nee      |
+        | jeugdhulp_gestart_voor_18 is nee, noodzaak_bepaald_voor_18 is ja      | ja       |
+        | jeugdhulp_gestart_voor_18 is nee, jeugdstrafrecht is ja               | ja       |
+        | jeugdhulp_gestart_voor_18 is nee, jeugdstrafrecht is nee              | nee      |
+        | leeftijd is 23                                                        | nee      |
+        | leeftijd is 23, jeugdhulp_gestart_voor_18 is ja                       | nee      |
+        | leeftijd is onbekend                                                  | onbekend |
+        | jeugdhulp_gestart_voor_18 is ja, vervoer_bestemming is ziekenhuis     | nee      |
+        | vervoer_bestemming is school                                          | nee      |
+        | jeugdhulp_gestart_voor_18 is ja, vervoer_bestemming is onbekend       | onbekend |
+        | jeugdhulp_gestart_voor_18 is ja, jeugdhulpvervoer_noodzakelijk is ja  | ja       |
+        | jeugdhulp_gestart_voor_18 is ja, jeugdhulpvervoer_noodzakelijk is nee | nee      |
 
     Abstract Scenario: De Jeugdwet draagt het vervoer als <hier geldt>
       Gegeven de behoefte vervoer voor kind
@@ -197,6 +221,23 @@ Functionaliteit: De jeugdhulpplicht (Jeugdwet 1.3, 2.3, 2.5 en 2.7a)
         | 2017-12-31 | onbekend | onbekend |
         | 2018-01-01 | 17       | ja       |
 
+    Abstract Scenario: Vertrouwenspersoon na 18 op <dag>, <hier geldt>: <uitkomst>
+      Gegeven de behoefte clientondersteuning voor ouder
+      En de peildatum is <dag>
+      En hier geldt: <hier geldt>
+      Dan is de conclusie jeugdwet_vertrouwenspersoon <uitkomst>
+
+      Voorbeelden:
+        | dag        | hier geldt                                        | uitkomst |
+        | 2026-11-21 | leeftijd is 18, krijgt_verlengde_jeugdhulp is ja  | ja       |
+        | 2026-11-21 | leeftijd is 22, krijgt_verlengde_jeugdhulp is ja  | ja       |
+        | 2026-11-21 | leeftijd is 23, krijgt_verlengde_jeugdhulp is ja  | nee      |
+        | 2026-11-21 | leeftijd is 18, krijgt_verlengde_jeugdhulp is nee | nee      |
+        | 2017-12-31 | leeftijd is 18, krijgt_verlengde_jeugdhulp is ja  | ja       |
+        | 2017-12-31 | leeftijd is 22, krijgt_verlengde_jeugdhulp is ja  | ja       |
+        | 2017-12-31 | leeftijd is 23, krijgt_verlengde_jeugdhulp is ja  | nee      |
+        | 2017-12-31 | leeftijd is 18, krijgt_verlengde_jeugdhulp is nee | nee      |
+
     Abstract Scenario: De tekst over de vertrouwenspersoon op <dag>
       Gegeven de behoefte clientondersteuning voor ouder
       En de peildatum is <dag>
@@ -209,23 +250,27 @@ Functionaliteit: De jeugdhulpplicht (Jeugdwet 1.3, 2.3, 2.5 en 2.7a)
 
   Regel: Voor jeugdhulp is er geen eigen bijdrage.
 
-    Abstract Scenario: Geen eigen bijdrage voor jeugdhulp, leeftijd <leeftijd>
-      Gegeven hier geldt: leeftijd is <leeftijd>
-      Dan is de conclusie jeugdwet_geen_eigen_bijdrage <uitkomst>
+    Abstract Scenario: Geen eigen bijdrage voor jeugdhulp aan <wie>, leeftijd <leeftijd>
+      Gegeven de behoefte psychosociale_hulp voor <wie>
+      En hier geldt: leeftijd is <leeftijd>
+      Dan is de conclusie jeugdwet_geen_eigen_bijdrage ja
 
       Voorbeelden:
-        | leeftijd | uitkomst |
-        | 0        | ja       |
-        | 17       | ja       |
-        | onbekend | onbekend |
+        | wie   | leeftijd |
+        | kind  | 0        |
+        | kind  | 17       |
+        | kind  | onbekend |
+        | ouder | 17       |
+        | brus  | 17       |
 
     Scenario: Over een eigen bijdrage vóór 2016 is niets gelezen
       Gegeven de peildatum is 2015-12-31
+      En de behoefte begeleiding voor kind
       Dan bestaat de norm jeugdwet_geen_eigen_bijdrage op die dag niet
 
     Scenario: Vanaf 1 januari 2016 is er geen eigen bijdrage
       Gegeven de peildatum is 2016-01-01
-      En een kind van 8 jaar
+      En de behoefte begeleiding voor kind
       Dan is de conclusie jeugdwet_geen_eigen_bijdrage ja
 
   Regel: De gemeente van de woonplaats beslist; ligt de aanvraag ergens anders, dan stuurt die gemeente haar door.
@@ -257,3 +302,18 @@ Functionaliteit: De jeugdhulpplicht (Jeugdwet 1.3, 2.3, 2.5 en 2.7a)
         | 2022-01-01 | Jeugdwet 1.1 woonplaats     | 2022-08-01 |
         | 2024-12-31 | Jeugdwet 1.1 woonplaats     | 2022-08-01 |
         | 2025-01-01 | Jeugdwet 1.1 woonplaats     | 2026-01-01 |
+
+  Regel: Ook een gecertificeerde instelling maakt van verpleging geen jeugdhulp; andere hulp moet het college inzetten (1.2 lid 3).
+
+    Abstract Scenario: De gecertificeerde instelling bepaalt <soort>
+      Gegeven een kind van 8 jaar
+      En de behoefte <soort> voor kind
+      En hier geldt: zorgverzekering is ja, verband_geneeskundige_zorg is ja, gedwongen_kader is ja
+      Dan is de conclusie jeugdwet_draagt <uitkomst>
+
+      Voorbeelden:
+        | soort                   | uitkomst |
+        | verpleging              | nee      |
+        | persoonlijke_verzorging | ja       |
+        | begeleiding             | ja       |
+        | pleegzorg               | ja       |

@@ -132,3 +132,92 @@ Functionaliteit: Wie toestemming geeft, en toestemming om gegevens te gebruiken 
       Gegeven de peildatum is 2018-05-24
       Dan bestaat de norm toestemming_jeugddossier_ontbreekt op die dag niet
       En de norm toestemming_delen_ontbreekt bestaat op die dag niet
+
+  Regel: Tot 18 ondertekent wie het gezag heeft de aanvraag; vanaf 18 de jongere zelf, of de vertegenwoordiger van wie dit niet overziet.
+
+    Abstract Scenario: Wie de aanvraag ondertekent voor een jongere van <jaren>, wilsbekwaam <wilsbekwaam>
+      Gegeven de behoefte psychosociale_hulp voor kind
+      En hier geldt: leeftijd is <jaren>, wilsbekwaam_ter_zake is <wilsbekwaam>
+      Dan zijn dit de conclusies
+        | conclusie                       | waarde              |
+        | aanvraag_door_gezag             | <gezag>             |
+        | aanvraag_door_jongere           | <zelf>              |
+        | aanvraag_door_vertegenwoordiger | <vertegenwoordiger> |
+
+      Voorbeelden:
+        | jaren    | wilsbekwaam | gezag    | zelf     | vertegenwoordiger |
+        | 11       | onbekend    | ja       | nee      | nee               |
+        | 16       | onbekend    | ja       | nee      | nee               |
+        | 17       | onbekend    | ja       | nee      | nee               |
+        | 17       | nee         | ja       | nee      | nee               |
+        | 18       | onbekend    | nee      | ja       | nee               |
+        | 18       | ja          | nee      | ja       | nee               |
+        | 18       | nee         | nee      | nee      | ja                |
+        | onbekend | onbekend    | onbekend | onbekend | nee               |
+        | onbekend | nee         | onbekend | nee      | onbekend          |
+
+    Scenario: Vanaf 18 tekent de jongere niet zelf als hij dit niet overziet
+      Gegeven de behoefte psychosociale_hulp voor kind
+      En hier geldt: leeftijd is 18, wilsbekwaam_ter_zake is nee
+      Dan is de conclusie aanvraag_door_jongere nee door de uitzondering kan_niet_overzien
+
+    Abstract Scenario: Voor hulp aan een ouder geldt dit niet, kind van <jaren>
+      Gegeven de behoefte respijt voor ouder
+      En hier geldt: leeftijd is <jaren>, wilsbekwaam_ter_zake is <wilsbekwaam>
+      Dan zijn dit de conclusies
+        | conclusie                        | waarde |
+        | aanvraag_door_gezag              | nee    |
+        | aanvraag_door_jongere            | nee    |
+        | aanvraag_door_vertegenwoordiger  | nee    |
+        | wmo_informatie_vertegenwoordiger | nee    |
+
+      Voorbeelden:
+        | jaren | wilsbekwaam |
+        | 9     | onbekend    |
+        | 18    | ja          |
+        | 18    | nee         |
+
+    Abstract Scenario: Informatie uit het Wmo-dossier bij <jaren> jaar, wilsbekwaam <wilsbekwaam>
+      Gegeven de behoefte psychosociale_hulp voor kind
+      En hier geldt: leeftijd is <jaren>, wilsbekwaam_ter_zake is <wilsbekwaam>
+      Dan is de conclusie wmo_informatie_vertegenwoordiger <uitkomst>
+
+      Voorbeelden:
+        | jaren    | wilsbekwaam | uitkomst |
+        | 15       | onbekend    | ja       |
+        | 16       | onbekend    | nee      |
+        | 16       | ja          | nee      |
+        | 16       | nee         | ja       |
+        | onbekend | onbekend    | onbekend |
+
+    Abstract Scenario: Het gezin leest wie tekent: <jaren> jaar, wilsbekwaam <wilsbekwaam>
+      Gegeven de behoefte "hulpmiddel" (hulpmiddel voor kind), met deze feiten
+        | feit             | waarde   |
+        | hulpmiddel_soort | rolstoel |
+        | gebruiksduur     | duurzaam |
+      En hier geldt: leeftijd is <jaren>, wilsbekwaam_ter_zake is <wilsbekwaam>
+      Als Schakel de zaak beoordeelt
+      Dan het gezin hoort dit
+        | behoefte   | wet      | wat   |
+        | hulpmiddel | Wmo 2015 | <wat> |
+
+      Voorbeelden:
+        | jaren | wilsbekwaam | wat                                           |
+        | 17    | onbekend    | tot 18 jaar ondertekent wie het gezag heeft   |
+        | 17    | nee         | krijgt informatie uit het Wmo-dossier         |
+        | 18    | onbekend    | ondertekent de jongere zelf machtiging        |
+        | 18    | nee         | dan ondertekent de vertegenwoordiger: curator |
+
+    Abstract Scenario: Wie de indicatie bij het CIZ aanvraagt bij <jaren> jaar
+      Gegeven de behoefte "zorg" (langdurige_zorg voor kind)
+      En hier geldt: leeftijd is <jaren>, wilsbekwaam_ter_zake is <wilsbekwaam>
+      Als Schakel de zaak beoordeelt
+      Dan het gezin hoort dit
+        | behoefte | wet | wat   |
+        | zorg     | Wlz | <wat> |
+
+      Voorbeelden:
+        | jaren | wilsbekwaam | wat                                   |
+        | 17    | onbekend    | kind vraagt wie het gezag heeft       |
+        | 18    | onbekend    | vraagt de jongere zelf de indicatie   |
+        | 18    | nee         | vraagt de vertegenwoordiger indicatie |

@@ -113,17 +113,25 @@ Functionaliteit: Wat het Wlz-pakket omvat (Wlz 3.1.1, 3.1.3, 3.2.5, 4.2.1 en Blz
       Dan is de conclusie wlz_draagt_hulpmiddel <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                    | uitkomst |
-        | niets anders                                  | ja       |
-        | hulpmiddel_soort is fiets                     | ja       |
-        | hulpmiddel_soort is scootmobiel               | ja       |
-        | hulpmiddel_soort is buggy_of_autostoel        | ja       |
-        | hulpmiddel_soort is tillift                   | nee      |
-        | hulpmiddel_soort is onbekend                  | onbekend |
-        | woonsituatie is instelling_zonder_behandeling | nee      |
-        | woonsituatie is thuis                         | nee      |
-        | woonsituatie is onbekend                      | nee      |
-        | wlz_indicatie_aanwezig is nee                 | nee      |
+        | hier geldt                                                                          | uitkomst |
+        | niets anders                                                                        | ja       |
+        | hulpmiddel_soort is fiets                                                           | ja       |
+        | hulpmiddel_soort is scootmobiel                                                     | ja       |
+        | hulpmiddel_soort is buggy_of_autostoel                                              | ja       |
+        | hulpmiddel_soort is tillift                                                         | ja       |
+        | hulpmiddel_soort is zuurstof                                                        | ja       |
+        | hulpmiddel_soort is onbekend                                                        | ja       |
+        | woonsituatie is instelling_zonder_behandeling                                       | nee      |
+        | woonsituatie is instelling_zonder_behandeling, hulpmiddel_soort is tillift          | ja       |
+        | woonsituatie is instelling_zonder_behandeling, hulpmiddel_soort is douche_of_toilet | ja       |
+        | woonsituatie is instelling_zonder_behandeling, hulpmiddel_soort is bed              | ja       |
+        | woonsituatie is instelling_zonder_behandeling, hulpmiddel_soort is orthese          | nee      |
+        | woonsituatie is instelling_zonder_behandeling, hulpmiddel_soort is onbekend         | onbekend |
+        | woonsituatie is thuis, hulpmiddel_soort is tillift                                  | nee      |
+        | woonsituatie is onbekend, hulpmiddel_soort is tillift                               | nee      |
+        | woonsituatie is thuis                                                               | nee      |
+        | woonsituatie is onbekend                                                            | nee      |
+        | wlz_indicatie_aanwezig is nee                                                       | nee      |
 
   Regel: Vervoer naar begeleiding of behandeling in dagdelen zit in het pakket (onderdeel f), ander vervoer niet.
 

@@ -46,32 +46,37 @@ Functionaliteit: Een pgb uit de Wlz (Wlz 3.3.3, Blz 3.6.2, Rlz 5.5, 5.9, 5.11 en
       Dan is de conclusie wlz_pgb_weigergrond <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                    | uitkomst |
-        | niets anders                                  | nee      |
-        | pgb_eerder_niet_nageleefd is ja               | ja       |
-        | pgb_eerder_niet_nageleefd is nee              | nee      |
-        | geen_woonadres_brp is ja                      | ja       |
-        | geen_woonadres_brp is nee                     | nee      |
-        | vrijheid_ontnomen is ja                       | ja       |
-        | vrijheid_ontnomen is nee                      | nee      |
-        | pgb_vertegenwoordiger_ongeschikt is ja        | ja       |
-        | pgb_vertegenwoordiger_ongeschikt is nee       | nee      |
-        | pgb_gesprek_geweigerd is ja                   | ja       |
-        | pgb_gesprek_geweigerd is nee                  | nee      |
-        | pgb_alleen_gecontracteerd is ja               | ja       |
-        | pgb_alleen_gecontracteerd is nee              | nee      |
-        | wlz_profiel_zonder_pgb is ja                  | ja       |
-        | wlz_profiel_zonder_pgb is nee                 | nee      |
-        | woonsituatie is instelling_met_behandeling    | ja       |
-        | woonsituatie is instelling_zonder_behandeling | ja       |
-        | woonsituatie is thuis                         | nee      |
-        | ouder_failliet_of_wsnp is ja                  | ja       |
-        | ouder_failliet_of_wsnp is nee                 | nee      |
-        | toestemming_doorgifte_pgb is nee              | ja       |
-        | toestemming_doorgifte_pgb is ja               | nee      |
+        | hier geldt                                         | uitkomst |
+        | niets anders                                       | nee      |
+        | pgb_eerder_niet_nageleefd is ja                    | ja       |
+        | pgb_eerder_niet_nageleefd is nee                   | nee      |
+        | geen_woonadres_brp is ja                           | ja       |
+        | geen_woonadres_brp is nee                          | nee      |
+        | vrijheid_ontnomen is ja                            | ja       |
+        | vrijheid_ontnomen is nee                           | nee      |
+        | pgb_vertegenwoordiger_ongeschikt is ja             | ja       |
+        | pgb_vertegenwoordiger_ongeschikt is nee            | nee      |
+        | pgb_gesprek_geweigerd is ja                        | ja       |
+        | pgb_gesprek_geweigerd is nee                       | nee      |
+        | pgb_alleen_gecontracteerd is ja                    | ja       |
+        | pgb_alleen_gecontracteerd is nee                   | nee      |
+        | wlz_profiel_zonder_pgb is ja                       | ja       |
+        | wlz_profiel_zonder_pgb is nee                      | nee      |
+        | woonsituatie is instelling_met_behandeling         | ja       |
+        | woonsituatie is instelling_zonder_behandeling      | ja       |
+        | woonsituatie is thuis                              | nee      |
+        | leeftijd is 17, ouder_failliet_of_wsnp is ja       | ja       |
+        | leeftijd is 17, ouder_failliet_of_wsnp is nee      | nee      |
+        | leeftijd is 18, ouder_failliet_of_wsnp is ja       | nee      |
+        | leeftijd is onbekend, ouder_failliet_of_wsnp is ja | onbekend |
+        | leeftijd is 18, verzekerde_failliet_of_wsnp is ja  | ja       |
+        | leeftijd is 17, verzekerde_failliet_of_wsnp is ja  | ja       |
+        | leeftijd is 18, verzekerde_failliet_of_wsnp is nee | nee      |
+        | toestemming_doorgifte_pgb is nee                   | ja       |
+        | toestemming_doorgifte_pgb is ja                    | nee      |
 
     Scenario: Voorwaarden vervuld, maar een ouder zit in de schuldsanering
-      Gegeven hier geldt: ouder_failliet_of_wsnp is ja
+      Gegeven hier geldt: leeftijd is 9, ouder_failliet_of_wsnp is ja
       Dan is de conclusie wlz_pgb_kan nee door de uitzondering weigergrond
       En de conclusie wlz_pgb_kan_niet is ja
 
@@ -88,6 +93,7 @@ Functionaliteit: Een pgb uit de Wlz (Wlz 3.3.3, Blz 3.6.2, Rlz 5.5, 5.9, 5.11 en
       Gegeven de peildatum is 2025-12-31
       Dan bestaat de norm wlz_pgb_voorwaarden op die dag niet
       En de norm wlz_pgb_weigergrond bestaat op die dag niet
+      En de norm wlz_pgb_schulden bestaat op die dag niet
       En de norm wlz_pgb_kan bestaat op die dag niet
       En de norm wlz_pgb_kan_niet bestaat op die dag niet
 

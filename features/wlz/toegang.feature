@@ -21,9 +21,10 @@ Functionaliteit: Toegang tot de Wlz (artikelen 2.1.1, 3.2.1 en 3.2.3)
         | ingezetene is ja, verblijf_zonder_recht is ja                                                                                     | onbekend |
         | ingezetene is ja, verblijf_zonder_recht is ja, ouder_rechtmatig_in_nederland is ja                                                | ja       |
         | ingezetene is ja, verblijf_zonder_recht is ja, ouder_rechtmatig_in_nederland is nee, zorgverzekering is nee, wlz_verzekerd is nee | nee      |
-        | ingezetene is nee, ouder_rechtmatig_in_nederland is ja, zorgverzekering is nee                                                    | onbekend |
+        | ingezetene is nee, ouder_rechtmatig_in_nederland is ja, zorgverzekering is nee                                                    | nee      |
         | ingezetene is ja, verblijf_zonder_recht is ja, zorgverzekering is nee, wlz_verzekerd is nee                                       | nee      |
-        | ingezetene is nee, zorgverzekering is nee                                                                                         | onbekend |
+        | ingezetene is ja, verblijf_zonder_recht is ja, zorgverzekering is nee                                                             | nee      |
+        | ingezetene is nee, zorgverzekering is nee                                                                                         | nee      |
         | ingezetene is nee, zorgverzekering is nee, wlz_verzekerd is ja                                                                    | ja       |
         | ingezetene is nee, zorgverzekering is nee, wlz_verzekerd is nee                                                                   | nee      |
         | ingezetene is ja, zorgverzekering is ja, wlz_verzekerd is nee                                                                     | nee      |
@@ -47,6 +48,8 @@ Functionaliteit: Toegang tot de Wlz (artikelen 2.1.1, 3.2.1 en 3.2.3)
 
       Voorbeelden:
         | hier geldt                           | uitkomst |
+        | vv_voornamelijk_somatisch is ja      | ja       |
+        | vv_voornamelijk_somatisch is nee     | nee      |
         | niets anders                         | nee      |
         | somatische_aandoening is ja          | ja       |
         | complexe_somatiek is ja              | ja       |
@@ -82,34 +85,57 @@ Functionaliteit: Toegang tot de Wlz (artikelen 2.1.1, 3.2.1 en 3.2.3)
 
     Abstract Scenario: De behoefte komt door de grondslag als <hier geldt>
       Gegeven een kind zonder vastgelegde ziekte of beperking, met deze feiten
-        | feit                     | waarde |
-        | psychische_stoornis      | nee    |
-        | somatische_aandoening    | nee    |
-        | complexe_somatiek        | nee    |
-        | verstandelijke_beperking | nee    |
-        | lichamelijke_handicap    | nee    |
+        | feit                          | waarde |
+        | somatische_aandoening         | nee    |
+        | complexe_somatiek             | nee    |
+        | verstandelijke_beperking      | nee    |
+        | lichamelijke_handicap         | nee    |
+        | zintuiglijke_handicap         | nee    |
+        | psychogeriatrische_aandoening | nee    |
       En hier geldt: <hier geldt>
       Dan is de conclusie wlz_behoefte_door_grondslag <uitkomst>
 
       Voorbeelden: iemand zei waar de behoefte door komt
         | hier geldt                                                                                                  | uitkomst |
         | behoefte_vanwege_grondslag is ja                                                                            | ja       |
-        | behoefte_vanwege_grondslag is nee                                                                           | nee      |
+        | behoefte_vanwege_grondslag is nee, psychische_stoornis is nee                                               | nee      |
         | behoefte_vanwege_grondslag is onbekend                                                                      | onbekend |
         | behoefte_vanwege_grondslag is nee, psychische_stoornis is ja                                                | onbekend |
         | behoefte_vanwege_grondslag is nee, psychische_stoornis is ja, behoefte_vanwege_psychische_stoornis is ja    | ja       |
         | behoefte_vanwege_grondslag is nee, psychische_stoornis is ja, behoefte_vanwege_psychische_stoornis is nee   | nee      |
-        | behoefte_vanwege_grondslag is nee, behoefte_vanwege_psychische_stoornis is ja                               | nee      |
+        | behoefte_vanwege_grondslag is nee, psychische_stoornis is nee, behoefte_vanwege_psychische_stoornis is ja   | nee      |
         | behoefte_vanwege_grondslag is nee, somatische_aandoening is ja, behoefte_vanwege_psychische_stoornis is nee | nee      |
 
       Voorbeelden: iemand zei alleen dat het niet door een psychische stoornis komt
-        | hier geldt                                                                  | uitkomst |
-        | behoefte_vanwege_psychische_stoornis is nee                                 | onbekend |
-        | behoefte_vanwege_psychische_stoornis is nee, somatische_aandoening is ja    | ja       |
-        | behoefte_vanwege_psychische_stoornis is nee, complexe_somatiek is ja        | ja       |
-        | behoefte_vanwege_psychische_stoornis is nee, verstandelijke_beperking is ja | ja       |
-        | behoefte_vanwege_psychische_stoornis is nee, lichamelijke_handicap is ja    | ja       |
-        | behoefte_vanwege_psychische_stoornis is ja, somatische_aandoening is ja     | onbekend |
+        | hier geldt                                                                                             | uitkomst |
+        | behoefte_vanwege_psychische_stoornis is nee                                                            | onbekend |
+        | behoefte_vanwege_psychische_stoornis is nee, somatische_aandoening is ja                               | ja       |
+        | behoefte_vanwege_psychische_stoornis is nee, complexe_somatiek is ja                                   | ja       |
+        | behoefte_vanwege_psychische_stoornis is nee, verstandelijke_beperking is ja                            | ja       |
+        | behoefte_vanwege_psychische_stoornis is nee, lichamelijke_handicap is ja                               | ja       |
+        | behoefte_vanwege_psychische_stoornis is nee, licht_verstandelijke_beperking is ja                      | ja       |
+        | behoefte_vanwege_psychische_stoornis is nee, zintuiglijke_handicap is ja                               | ja       |
+        | behoefte_vanwege_psychische_stoornis is nee, psychogeriatrische_aandoening is ja                       | ja       |
+        | behoefte_vanwege_psychische_stoornis is ja, somatische_aandoening is ja                                | onbekend |
+        | vv_voornamelijk_somatisch is ja                                                                        | ja       |
+        | vv_voornamelijk_somatisch is nee                                                                       | onbekend |
+        | vv_voornamelijk_somatisch is ja, behoefte_vanwege_grondslag is nee, psychische_stoornis is nee         | nee      |
+        | vv_voornamelijk_somatisch is ja, psychische_stoornis is ja, behoefte_vanwege_psychische_stoornis is ja | ja       |
+        | psychische_stoornis is nee, verstandelijke_beperking is ja                                             | ja       |
+        | psychische_stoornis is nee                                                                             | onbekend |
+        | psychische_stoornis is onbekend, verstandelijke_beperking is ja                                        | onbekend |
+        | psychische_stoornis is ja, verstandelijke_beperking is ja                                              | onbekend |
+
+    Abstract Scenario: Wat vooral door lichamelijke ziekte nodig is, telt als oorzaak, tenzij iemand een psychische stoornis als oorzaak noemt: <hier geldt>
+      Gegeven hier geldt: vv_voornamelijk_somatisch is ja, psychische_stoornis is onbekend
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wlz_behoefte_door_grondslag <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                 | uitkomst |
+        | niets anders                               | ja       |
+        | behoefte_vanwege_psychische_stoornis is ja | onbekend |
+        | vv_voornamelijk_somatisch is onbekend      | onbekend |
 
     Abstract Scenario: Vóór 2021 telde alleen of de behoefte door de grondslag zelf kwam: <dag>, <hier geldt>
       Gegeven de peildatum is <dag>
@@ -190,20 +216,21 @@ Functionaliteit: Toegang tot de Wlz (artikelen 2.1.1, 3.2.1 en 3.2.3)
       Dan is de conclusie wlz_toegang_lid1 <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                      | uitkomst |
-        | niets anders                                                    | ja       |
-        | zorgverzekering is nee, ingezetene is nee, wlz_verzekerd is nee | nee      |
-        | zorgverzekering is onbekend                                     | onbekend |
-        | zintuiglijke_handicap is nee                                    | nee      |
-        | zintuiglijke_handicap is onbekend                               | onbekend |
-        | behoefte_vanwege_grondslag is nee                               | nee      |
-        | behoefte_vanwege_grondslag is onbekend                          | onbekend |
-        | behoefte_blijvend is nee                                        | nee      |
-        | behoefte_blijvend is onbekend                                   | onbekend |
-        | permanent_toezicht_nodig is nee                                 | nee      |
-        | permanent_toezicht_nodig is onbekend                            | onbekend |
-        | wlz_redelijkerwijs_aangewezen is ja                             | ja       |
-        | wlz_redelijkerwijs_aangewezen is nee                            | nee      |
+        | hier geldt                                                              | uitkomst |
+        | niets anders                                                            | ja       |
+        | zorgverzekering is nee, ingezetene is nee, wlz_verzekerd is nee         | nee      |
+        | zorgverzekering is onbekend                                             | onbekend |
+        | zintuiglijke_handicap is nee                                            | nee      |
+        | zintuiglijke_handicap is onbekend                                       | onbekend |
+        | behoefte_vanwege_grondslag is nee                                       | nee      |
+        | behoefte_vanwege_grondslag is onbekend, psychische_stoornis is onbekend | onbekend |
+        | behoefte_vanwege_grondslag is onbekend                                  | ja       |
+        | behoefte_blijvend is nee                                                | nee      |
+        | behoefte_blijvend is onbekend                                           | onbekend |
+        | permanent_toezicht_nodig is nee                                         | nee      |
+        | permanent_toezicht_nodig is onbekend                                    | onbekend |
+        | wlz_redelijkerwijs_aangewezen is ja                                     | ja       |
+        | wlz_redelijkerwijs_aangewezen is nee                                    | nee      |
 
     Scenario: Een kind met vooral lichamelijke zorg is uitgesloten
       Gegeven hier geldt: verband_geneeskundige_zorg is ja, vv_voornamelijk_somatisch is ja

@@ -19,13 +19,15 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
       Dan is de conclusie wlz_uitgesloten_terminaal <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                | uitkomst |
-        | niets anders                              | ja       |
-        | terminale_fase is nee                     | nee      |
-        | terminale_fase is onbekend                | nee      |
-        | zorgverzekering is nee                    | nee      |
-        | zorgverzekering is onbekend               | onbekend |
-        | wlz_zorg_al_verleend_voor_ptz is onbekend | onbekend |
+        | hier geldt                                                               | uitkomst |
+        | niets anders                                                             | ja       |
+        | terminale_fase is nee                                                    | nee      |
+        | terminale_fase is onbekend                                               | nee      |
+        | zorgverzekering is nee                                                   | nee      |
+        | zorgverzekering is onbekend                                              | onbekend |
+        | wlz_zorg_al_verleend_voor_ptz is onbekend                                | onbekend |
+        | wlz_zorg_al_verleend_voor_ptz is onbekend, wlz_indicatie_aanwezig is nee | ja       |
+        | wlz_zorg_al_verleend_voor_ptz is onbekend, wlz_indicatie_aanwezig is ja  | onbekend |
 
     Scenario: Het kind kreeg al Wlz-zorg
       Gegeven hier geldt: wlz_zorg_al_verleend_voor_ptz is ja
@@ -44,6 +46,7 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
         | zorgverzekering is nee                    | nee      |
         | zorgverzekering is onbekend               | onbekend |
         | wlz_zorg_al_verleend_voor_ptz is onbekend | onbekend |
+        | wlz_zorg_al_verleend_voor_ptz is onbekend, wlz_indicatie_aanwezig is nee | ja |
 
     Scenario: Ook in 2017 liep Wlz-zorg door die er al was
       Gegeven de peildatum is 2017-12-31
@@ -296,3 +299,60 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
       Gegeven hier geldt: gevestigd_in_nederland_op is 2026-05-04, zorgbehoefte_bij_vestiging is ja, lezing_wachttijd_vestiging is ja
       En hier geldt: asielvergunning is ja
       Dan is de conclusie wlz_wachttijd nee door de uitzondering asielvergunning
+
+  Regel: Staat de Wlz op de vastgelegde feiten kennelijk dicht, dan zijn er geen gegronde redenen voor de Wlz en blijft de gemeente gehouden.
+
+    Abstract Scenario: De Wlz staat kennelijk dicht als <hier geldt>
+      Gegeven een kind van 8 jaar
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wlz_kennelijk_gesloten <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                                                    | uitkomst |
+        | niets anders                                                                  | nee      |
+        | vv_voornamelijk_somatisch is ja                                               | ja       |
+        | vv_voornamelijk_somatisch is nee                                              | nee      |
+        | vv_voornamelijk_somatisch is ja, leeftijd is 17                               | ja       |
+        | vv_voornamelijk_somatisch is ja, leeftijd is 18                               | nee      |
+        | vv_voornamelijk_somatisch is ja, leeftijd is onbekend                         | onbekend |
+        | behoefte_verder_dan_wonen_met_begeleiding is nee                              | ja       |
+        | behoefte_verder_dan_wonen_met_begeleiding is ja                               | nee      |
+        | behoefte_vanwege_psychische_stoornis is ja                                    | nee      |
+        | behoefte_vanwege_psychische_stoornis is ja, behoefte_vanwege_grondslag is nee | ja       |
+        | behoefte_vanwege_grondslag is nee                                             | nee      |
+        | behoefte_blijvend is nee                                                      | ja       |
+        | behoefte_blijvend is nee, leeftijd is 18                                      | ja       |
+        | behoefte_blijvend is ja                                                       | nee      |
+
+    Abstract Scenario: Kennelijk dicht is gelezen vanaf 2021; op <dag>: <uitkomst>
+      Gegeven de peildatum is <dag>
+      En een kind van 8 jaar
+      En hier geldt: behoefte_blijvend is nee
+      Dan is de conclusie wlz_kennelijk_gesloten <uitkomst>
+
+      Voorbeelden:
+        | dag        | uitkomst |
+        | 2021-01-01 | ja       |
+
+    Scenario: Lid 6 is gelezen vanaf 2021
+      Gegeven de peildatum is 2020-12-31
+      En de behoefte begeleiding voor kind
+      En een kind van 8 jaar
+      En hier geldt: weigert_medewerking_wlz is ja, gegronde_redenen_wlz is ja, vv_voornamelijk_somatisch is ja
+      Dan is de conclusie jeugdwet_weigering_ciz ja
+
+    Abstract Scenario: Weigeren telt niet als de Wlz toch dicht is: <dag>, <hier geldt>
+      Gegeven de peildatum is <dag>
+      En de behoefte begeleiding voor kind
+      En een kind van 8 jaar
+      En hier geldt: weigert_medewerking_wlz is ja, gegronde_redenen_wlz is ja
+      En hier geldt: <hier geldt>
+      Dan is de conclusie jeugdwet_weigering_ciz <uitkomst>
+
+      Voorbeelden:
+        | dag        | hier geldt                                                        | uitkomst |
+        | 2021-01-01 | vv_voornamelijk_somatisch is ja                                   | nee      |
+        | 2026-11-21 | niets anders                                                      | ja       |
+        | 2026-11-21 | vv_voornamelijk_somatisch is ja                                   | nee      |
+        | 2026-11-21 | vv_voornamelijk_somatisch is ja, gegronde_redenen_wlz is onbekend | nee      |
+        | 2026-11-21 | gegronde_redenen_wlz is onbekend                                  | onbekend |

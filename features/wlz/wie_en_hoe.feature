@@ -105,11 +105,38 @@ Functionaliteit: Wie er over de Wlz beslist en in welke vorm de zorg komt
         | Wlz | van toepassing | <vorm> |
 
       Voorbeelden:
-        | soort              | wie   | hier geldt                               | vorm                 |
-        | begeleiding        | kind  | niets anders                             | alleen vpt, mpt, pgb |
-        | verblijf           | kind  | doel_verblijf is wonen                   | alleen vpt, mpt, pgb |
-        | vervoer            | kind  | vervoer_bestemming is wlz_dagbegeleiding | alleen vpt, mpt, pgb |
-        | rouwbegeleiding    | kind  | wlz_pakket_omvat_behoefte is ja          | alleen vpt, mpt, pgb |
-        | psychosociale_hulp | kind  | wlz_pakket_omvat_behoefte is ja          | alleen vpt, mpt, pgb |
-        | respijt            | ouder | niets anders                             | alleen natura, pgb   |
-        | begeleiding        | kind  | ouder_failliet_of_wsnp is ja             | alleen vpt, mpt      |
+        | soort              | wie   | hier geldt                                  | vorm                 |
+        | begeleiding        | kind  | niets anders                                | alleen vpt, mpt, pgb |
+        | verblijf           | kind  | doel_verblijf is wonen                      | alleen vpt, mpt, pgb |
+        | vervoer            | kind  | vervoer_bestemming is wlz_dagbegeleiding    | alleen vpt, mpt, pgb |
+        | rouwbegeleiding    | kind  | wlz_pakket_omvat_behoefte is ja             | alleen vpt, mpt, pgb |
+        | psychosociale_hulp | kind  | wlz_pakket_omvat_behoefte is ja             | alleen vpt, mpt, pgb |
+        | respijt            | ouder | niets anders                                | alleen natura, pgb   |
+        | begeleiding        | kind  | leeftijd is 9, ouder_failliet_of_wsnp is ja | alleen vpt, mpt      |
+
+  Regel: Vanaf zestien hoort de jongere dat de indicatie op achttien doorloopt, behalve als niemand dat verwacht.
+
+    Abstract Scenario: De indicatie loopt door, <hier geldt>
+      Gegeven hier geldt: wlz_indicatie_aanwezig is ja
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wlz_recht_rond_18 <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                    | uitkomst |
+        | leeftijd is 15                                | nee      |
+        | leeftijd is 16                                | ja       |
+        | leeftijd is 19                                | ja       |
+        | leeftijd is onbekend                          | onbekend |
+        | leeftijd is 17, wlz_indicatie_aanwezig is nee | nee      |
+
+    Abstract Scenario: Niemand verwacht achttien, <hier geldt>
+      Gegeven hier geldt: <hier geldt>
+      Dan is de conclusie achttien_niet_verwacht <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                          | uitkomst |
+        | terminale_fase is ja                                | ja       |
+        | terminale_fase is nee, arts_verwacht_achttien is ja | nee      |
+        | arts_verwacht_achttien is nee                       | ja       |
+        | arts_verwacht_achttien is ja                        | nee      |
+        | niets anders                                        | onbekend |

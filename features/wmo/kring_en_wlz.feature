@@ -13,6 +13,8 @@ Functionaliteit: Wie voor Wmo-maatwerk in aanmerking komt, en de Wmo naast de Wl
 
       Voorbeelden:
         | hier geldt                                                                   | uitkomst |
+        | ingezetene is nee, zorgverzekering is ja                                     | nee      |
+        | ingezetene is onbekend, zorgverzekering is ja                                | ja       |
         | niets anders                                                                 | onbekend |
         | ingezetene is ja                                                             | ja       |
         | ingezetene is ja, leeftijd is 3                                              | ja       |
@@ -32,15 +34,19 @@ Functionaliteit: Wie voor Wmo-maatwerk in aanmerking komt, en de Wmo naast de Wl
       Dan is de conclusie wmo_weigering_wlz <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                                 | uitkomst |
-        | niets anders                                               | nee      |
-        | wlz_indicatie_aanwezig is ja                               | ja       |
-        | wlz_indicatie_aanwezig is nee                              | nee      |
-        | weigert_medewerking_wlz is ja                              | onbekend |
-        | weigert_medewerking_wlz is ja, redenen_wlz_verblijf is ja  | ja       |
-        | weigert_medewerking_wlz is ja, redenen_wlz_verblijf is nee | nee      |
-        | weigert_medewerking_wlz is nee, redenen_wlz_verblijf is ja | nee      |
-        | redenen_wlz_verblijf is ja                                 | nee      |
+        | hier geldt                                                                                                 | uitkomst |
+        | niets anders                                                                                               | nee      |
+        | wlz_indicatie_aanwezig is ja                                                                               | ja       |
+        | wlz_indicatie_aanwezig is nee                                                                              | nee      |
+        | weigert_medewerking_wlz is ja                                                                              | onbekend |
+        | weigert_medewerking_wlz is ja, redenen_wlz_verblijf is ja                                                  | ja       |
+        | weigert_medewerking_wlz is ja, redenen_wlz_verblijf is nee                                                 | nee      |
+        | weigert_medewerking_wlz is ja, leeftijd is 9, vv_voornamelijk_somatisch is ja                              | nee      |
+        | weigert_medewerking_wlz is ja, redenen_wlz_verblijf is ja, behoefte_blijvend is nee                        | nee      |
+        | weigert_medewerking_wlz is ja, redenen_wlz_verblijf is ja, leeftijd is 18, vv_voornamelijk_somatisch is ja | ja       |
+        | weigert_medewerking_wlz is ja, redenen_wlz_verblijf is ja, vv_voornamelijk_somatisch is ja                 | onbekend |
+        | weigert_medewerking_wlz is nee, redenen_wlz_verblijf is ja                                                 | nee      |
+        | redenen_wlz_verblijf is ja                                                                                 | nee      |
 
   Regel: Wie met Wlz thuis woont, houdt hulpmiddel en woningaanpassing van de gemeente (8.6a onder a).
 
@@ -62,12 +68,14 @@ Functionaliteit: Wie voor Wmo-maatwerk in aanmerking komt, en de Wmo naast de Wl
       Dan is de conclusie wmo_weigering_wlz ja
 
       Voorbeelden:
-        | soort            | hier geldt                                    |
-        | begeleiding      | woonsituatie is thuis                         |
-        | vervoer          | woonsituatie is thuis                         |
-        | hulpmiddel       | woonsituatie is instelling_met_behandeling    |
-        | woningaanpassing | woonsituatie is instelling_met_behandeling    |
-        | woningaanpassing | woonsituatie is instelling_zonder_behandeling |
+        | soort              | hier geldt                                                                                                       |
+        | begeleiding        | woonsituatie is thuis                                                                                            |
+        | vervoer            | woonsituatie is thuis, vervoer_bestemming is ziekenhuis                                                          |
+        | vervoer            | woonsituatie is instelling_met_behandeling, vervoer_bestemming is vrije_tijd, lezing_wmo_buiten_wlz_pakket is ja |
+        | psychosociale_hulp | woonsituatie is thuis, wlz_pakket_omvat_behoefte is ja, lezing_wmo_buiten_wlz_pakket is ja                       |
+        | hulpmiddel         | woonsituatie is instelling_met_behandeling                                                                       |
+        | woningaanpassing   | woonsituatie is instelling_met_behandeling                                                                       |
+        | woningaanpassing   | woonsituatie is instelling_zonder_behandeling                                                                    |
 
     Abstract Scenario: Of de uitzondering ook zonder indicatie geldt is niet bevestigd: <lezing>
       Gegeven de behoefte hulpmiddel voor kind
@@ -117,10 +125,53 @@ Functionaliteit: Wie voor Wmo-maatwerk in aanmerking komt, en de Wmo naast de Wl
       Dan is de conclusie wmo_weigering_wlz ja
 
       Voorbeelden:
-        | soort               | vorm     |
-        | huishoudelijke_hulp | vpt      |
-        | huishoudelijke_hulp | onbekend |
-        | vervoer             | mpt      |
+        | soort               | vorm |
+        | huishoudelijke_hulp | vpt  |
+        | huishoudelijke_hulp | pgb  |
+        | begeleiding         | mpt  |
+
+    Scenario: Weet niemand welke vorm van Wlz-zorg er is, dan is ook open of schoonmaken bij de gemeente blijft
+      Gegeven de behoefte huishoudelijke_hulp voor kind
+      En hier geldt: wlz_indicatie_aanwezig is ja
+      Dan is de conclusie wmo_weigering_wlz onbekend
+
+    Scenario: In een instelling houdt de Wlz het huis schoon, ook met een modulair pakket
+      Gegeven de behoefte huishoudelijke_hulp voor kind
+      En hier geldt: wlz_indicatie_aanwezig is ja, wlz_leveringsvorm is mpt, woonsituatie is instelling_zonder_behandeling
+      Dan is de conclusie wmo_weigering_wlz ja
+
+    Abstract Scenario: Wat het Wlz-pakket niet geeft: <soort> als <hier geldt>
+      Gegeven de behoefte <soort> voor kind
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wlz_geeft_dit_niet <uitkomst>
+
+      Voorbeelden:
+        | soort              | hier geldt                               | uitkomst |
+        | vervoer            | vervoer_bestemming is vrije_tijd         | ja       |
+        | vervoer            | vervoer_bestemming is wlz_dagbegeleiding | nee      |
+        | vervoer            | niets anders                             | onbekend |
+        | psychosociale_hulp | wlz_pakket_omvat_behoefte is nee         | ja       |
+        | rouwbegeleiding    | wlz_pakket_omvat_behoefte is nee         | ja       |
+        | rouwbegeleiding    | wlz_pakket_omvat_behoefte is ja          | nee      |
+        | rouwbegeleiding    | niets anders                             | onbekend |
+        | begeleiding        | wlz_pakket_omvat_behoefte is nee         | nee      |
+
+    Scenario: Weet niemand waar het kind woont, dan gaan wij uit van thuis, ook voor hulp buiten het pakket
+      Gegeven de behoefte psychosociale_hulp voor kind
+      En hier geldt: wlz_indicatie_aanwezig is ja, wlz_pakket_omvat_behoefte is nee, lezing_wmo_buiten_wlz_pakket is ja
+      Dan is de conclusie wmo_weigering_wlz nee
+
+    Abstract Scenario: Hulp die de Wlz niet geeft hoeft de gemeente niet te weigeren: <lezing>
+      Gegeven de behoefte psychosociale_hulp voor kind
+      En hier geldt: wlz_indicatie_aanwezig is ja, wlz_pakket_omvat_behoefte is nee, woonsituatie is thuis
+      En hier geldt: lezing_wmo_buiten_wlz_pakket is <lezing>
+      Dan is de conclusie wmo_weigering_wlz <uitkomst>
+
+      Voorbeelden:
+        | lezing   | uitkomst |
+        | ja       | nee      |
+        | nee      | ja       |
+        | onbekend | onbekend |
 
     Scenario: Voor de overgangsgroep van de Wlz geldt de weigergrond niet (2.3.5 lid 7)
       Gegeven de behoefte begeleiding voor kind

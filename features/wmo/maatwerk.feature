@@ -80,8 +80,44 @@ Functionaliteit: Maatwerk en algemene steun uit de Wmo (Wmo 1.1.1, 1.2.1, 2.2.2,
 
     Scenario: Vrijetijdsvervoer bij Wlz-verblijf
       Gegeven de behoefte vervoer voor kind
-      En hier geldt: vervoer_bestemming is vrije_tijd, wlz_indicatie_aanwezig is ja
+      En hier geldt: vervoer_bestemming is vrije_tijd, wlz_indicatie_aanwezig is ja, woonsituatie is instelling_met_behandeling
       Dan is de conclusie wmo_draagt_vervoer nee door de uitzondering wlz_verblijf
+
+    Abstract Scenario: Vrijetijdsvervoer voor een kind met Wlz dat thuis woont, lezing <lezing>
+      Gegeven de behoefte vervoer voor kind
+      En hier geldt: ingezetene is ja, vervoer_bestemming is vrije_tijd, wlz_indicatie_aanwezig is ja, woonsituatie is thuis
+      En hier geldt: lezing_wmo_buiten_wlz_pakket is <lezing>
+      Dan is de conclusie wmo_draagt_vervoer <uitkomst>
+
+      Voorbeelden:
+        | lezing   | uitkomst |
+        | ja       | ja       |
+        | nee      | nee      |
+        | onbekend | onbekend |
+
+  Regel: Medisch materiaal is geen Wmo-hulpmiddel, ook niet als de zorgverzekering het niet betaalt.
+
+    Abstract Scenario: Wmo en <soort>, voorschrift <voorschrift>
+      Gegeven een kind van 2 jaar
+      En de behoefte hulpmiddel voor kind
+      En hier geldt: ingezetene is ja, zorgverzekering is ja, hulpmiddel_soort is <soort>, voorgeschreven_door_arts is <voorschrift>
+      Dan is de conclusie wmo_draagt_hulpmiddel <uitkomst>
+
+      Voorbeelden:
+        | soort                  | voorschrift | uitkomst |
+        | incontinentiemateriaal | ja          | nee      |
+        | zuurstof               | nee         | nee      |
+        | sondevoedingspomp      | nee         | nee      |
+        | infuuspomp             | nee         | nee      |
+        | thuisdialyse           | nee         | nee      |
+        | communicatie           | nee         | ja       |
+        | fiets                  | onbekend    | ja       |
+
+    Scenario: Vindt het college medisch materiaal toch nodig, dan draagt de Wmo het
+      Gegeven een kind van 2 jaar
+      En de behoefte hulpmiddel voor kind
+      En hier geldt: ingezetene is ja, zorgverzekering is ja, hulpmiddel_soort is incontinentiemateriaal, wmo_voorziening_nodig is ja
+      Dan is de conclusie wmo_draagt_hulpmiddel ja
 
   Regel: Begeleiding komt vanaf 18 van de Wmo; daarvóór van de Jeugdwet. Gaat het om nu en later, dan telt ook de tijd na de verjaardag.
 
@@ -196,7 +232,7 @@ Functionaliteit: Maatwerk en algemene steun uit de Wmo (Wmo 1.1.1, 1.2.1, 2.2.2,
     Scenario: Psychosociale steun bij een Wlz-recht
       Gegeven de behoefte psychosociale_hulp voor kind
       En een jongere van 18 jaar
-      En hier geldt: hulp_gericht_op_meedoen is ja, wlz_indicatie_aanwezig is ja
+      En hier geldt: hulp_gericht_op_meedoen is ja, wlz_indicatie_aanwezig is ja, wlz_pakket_omvat_behoefte is ja
       Dan is de conclusie wmo_draagt_psychosociaal nee door de uitzondering wlz_verblijf
 
   Regel: Hulp in het huishouden is er voor een ouder met een eigen beperking; of ook voor een overbelaste ouder zonder beperking, is niet uitgezocht.
@@ -221,7 +257,7 @@ Functionaliteit: Maatwerk en algemene steun uit de Wmo (Wmo 1.1.1, 1.2.1, 2.2.2,
 
     Scenario: Hulp in het huishouden voor een jongere met een Wlz-recht
       Gegeven de behoefte huishoudelijke_hulp voor kind
-      En hier geldt: ouder_heeft_beperking is ja, wlz_indicatie_aanwezig is ja
+      En hier geldt: ouder_heeft_beperking is ja, wlz_indicatie_aanwezig is ja, wlz_leveringsvorm is vpt
       Dan is de conclusie wmo_draagt_huishouden nee door de uitzondering wlz_verblijf
 
     Abstract Scenario: Het Wlz-recht van het kind staat hulp in het huishouden niet in de weg: <wie>, <hier geldt>
@@ -333,3 +369,66 @@ Functionaliteit: Maatwerk en algemene steun uit de Wmo (Wmo 1.1.1, 1.2.1, 2.2.2,
       Gegeven de behoefte beschermd_wonen voor kind
       En hier geldt: kan_zelfstandig_of_thuis_wonen is nee, psychische_of_psychosociale_problemen is ja, wlz_indicatie_aanwezig is ja
       Dan is de conclusie wmo_draagt_beschermd_wonen nee door de uitzondering wlz_verblijf
+
+  Regel: Vanaf 18 kan de Wmo ook verblijf dragen: om ouders te ontlasten, of als beschermd wonen.
+
+    Abstract Scenario: Verblijf uit de Wmo als <hier geldt>
+      Gegeven een jongere van 19 jaar
+      En de behoefte verblijf voor kind
+      En hier geldt: ingezetene is ja, doel_verblijf is respijt
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wmo_draagt_verblijf <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                                                                                 | uitkomst |
+        | niets anders                                                                                               | ja       |
+        | doel_verblijf is medisch                                                                                   | nee      |
+        | doel_verblijf is jeugdhulp                                                                                 | nee      |
+        | doel_verblijf is onbekend                                                                                  | onbekend |
+        | leeftijd is 17                                                                                             | nee      |
+        | wmo_voorziening_nodig is nee                                                                               | nee      |
+        | wlz_indicatie_aanwezig is ja                                                                               | nee      |
+        | doel_verblijf is wonen                                                                                     | onbekend |
+        | doel_verblijf is wonen, kan_zelfstandig_of_thuis_wonen is nee, psychische_of_psychosociale_problemen is ja | ja       |
+        | doel_verblijf is wonen, kan_zelfstandig_of_thuis_wonen is ja                                               | nee      |
+
+    Abstract Scenario: De Wmo staat bij verblijf vanaf 18 jaar: <leeftijd>
+      Gegeven een jongere van <leeftijd> jaar
+      En de behoefte verblijf voor kind
+      En hier geldt: ingezetene is ja, doel_verblijf is respijt
+      Dan is de conclusie jeugdige_vanaf_18 <uitkomst>
+
+      Voorbeelden:
+        | leeftijd | uitkomst |
+        | 17       | nee      |
+        | 18       | ja       |
+        | onbekend | onbekend |
+
+    Scenario: Een jongere van negentien logeert in een hospice om ouders te ontlasten
+      Gegeven een jongere van 19 jaar
+      En de behoefte verblijf voor kind
+      En hier geldt: ingezetene is ja, zorgverzekering is ja, doel_verblijf is respijt, permanent_toezicht_nodig is nee, kan_zelf_hulp_inroepen is ja
+      Als Schakel de zaak beoordeelt
+      Dan draagt de Wmo 2015 dit
+      En geldt voor "verblijf"
+        | wet      | status              | beslisser       | rol    |
+        | Wmo 2015 | van toepassing      | gemeente        | draagt |
+        | Jeugdwet | niet van toepassing | gemeente        |        |
+        | Zvw      | niet van toepassing | zorgverzekeraar |        |
+
+    Scenario: Onder 18 staat de Wmo niet bij verblijf
+      Gegeven een jongere van 17 jaar
+      En de behoefte verblijf voor kind
+      En hier geldt: ingezetene is ja, zorgverzekering is ja, doel_verblijf is respijt
+      Als Schakel de zaak beoordeelt
+      Dan wordt de Wmo 2015 hier niet genoemd
+
+    Scenario: Zolang het CIZ niet besloot, overbrugt de Wmo het logeren van een volwassene
+      Gegeven een jongere van 19 jaar
+      En de behoefte verblijf voor kind
+      En hier geldt: ingezetene is ja, zorgverzekering is ja, doel_verblijf is respijt, permanent_toezicht_nodig is ja, behoefte_blijvend is ja, vv_voornamelijk_somatisch is ja
+      Als Schakel de zaak beoordeelt
+      Dan geldt voor "verblijf"
+        | wet      | status         | rol       |
+        | Wlz      | van toepassing | draagt    |
+        | Wmo 2015 | van toepassing | overbrugt |

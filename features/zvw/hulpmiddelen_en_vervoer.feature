@@ -250,3 +250,29 @@ Functionaliteit: Hulpmiddelen en ziekenvervoer uit de zorgverzekering (Bzv 2.9 e
     Scenario: Vóór 6 oktober 2016 stond grond e niet in de gelezen tekst
       Gegeven de peildatum is 2016-10-05
       Dan bestaat de norm zvw_vervoer_intensieve_zorg op die dag niet
+
+  Regel: Wat de Wlz-instelling levert, betaalt de zorgverzekering niet ook.
+
+    Abstract Scenario: <soort> bij <woonsituatie>
+      Gegeven een kind van 8 jaar
+      En de behoefte hulpmiddel voor kind
+      En hier geldt: zorgverzekering is ja, wlz_indicatie_aanwezig is ja, hulpmiddel_soort is <soort>, voorgeschreven_door_arts is ja, woonsituatie is <woonsituatie>
+      Dan is de conclusie zvw_hulpmiddel <uitkomst>
+
+      Voorbeelden:
+        | soort    | woonsituatie                  | uitkomst |
+        | zuurstof | thuis                         | ja       |
+        | zuurstof | instelling_zonder_behandeling | ja       |
+        | bed      | thuis                         | ja       |
+
+    Abstract Scenario: De instelling levert <soort> bij <woonsituatie>
+      Gegeven een kind van 8 jaar
+      En de behoefte hulpmiddel voor kind
+      En hier geldt: zorgverzekering is ja, wlz_indicatie_aanwezig is ja, hulpmiddel_soort is <soort>, voorgeschreven_door_arts is ja, woonsituatie is <woonsituatie>
+      Dan is de conclusie zvw_hulpmiddel nee door de uitzondering wlz_levert
+
+      Voorbeelden:
+        | soort    | woonsituatie                  |
+        | zuurstof | instelling_met_behandeling    |
+        | bed      | instelling_zonder_behandeling |
+        | bed      | instelling_met_behandeling    |

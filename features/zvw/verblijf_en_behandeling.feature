@@ -238,3 +238,21 @@ Functionaliteit: Verblijf, behandeling en medische zorg uit de zorgverzekering (
         | soort                  | uitkomst |
         | geestelijke_verzorging | nee      |
         | behandeling_psychisch  | ja       |
+
+  Regel: Behandeling van de aandoening loopt via de zorgverzekering door tot het CIZ over de Wlz heeft besloten.
+
+    Abstract Scenario: De zorgverzekering bij behandeling van de aandoening, indicatie <indicatie>
+      Gegeven een kind van 8 jaar
+      En de behoefte behandeling_aandoening voor kind
+      En hier geldt: ingezetene is ja, zorgverzekering is ja, verwijzing_arts is ja, verstandelijke_beperking is ja, psychische_stoornis is nee, permanent_toezicht_nodig is ja, behoefte_blijvend is <blijvend>, vv_voornamelijk_somatisch is nee, behoefte_verder_dan_wonen_met_begeleiding is ja, ciz_aanvraag_loopt is <aanvraag>
+      Als Schakel de zaak beoordeelt
+      Dan geldt voor "behandeling_aandoening"
+        | wet | status         | rol   |
+        | Zvw | van toepassing | <rol> |
+
+      Voorbeelden:
+        | blijvend | aanvraag | indicatie | rol       |
+        | ja       | nee      | geen      | overbrugt |
+        | onbekend | ja       | geen      | overbrugt |
+        | onbekend | nee      | geen      | draagt    |
+        | nee      | nee      | geen      | draagt    |

@@ -22,6 +22,20 @@ Functionaliteit: Verzekerd zijn, en verpleging en verzorging uit de zorgverzeker
         | zorgverzekering is nee, ingezetene is ja                             | nee      | ja          |
         | ingezetene is nee, wlz_verzekerd is nee, zorgverzekering is onbekend | onbekend | onbekend    |
 
+    Abstract Scenario: Zorg zonder verzekering, <soort> als <hier geldt>
+      Gegeven de behoefte <soort> voor kind
+      En hier geldt: <hier geldt>
+      Dan is de conclusie onverzekerde_zorg <uitkomst>
+
+      Voorbeelden:
+        | soort      | hier geldt                                                             | uitkomst |
+        | verpleging | zorgverzekering is nee                                                 | ja       |
+        | verpleging | zorgverzekering is ja                                                  | nee      |
+        | verpleging | niets anders                                                           | onbekend |
+        | hulpmiddel | zorgverzekering is nee, ingezetene is ja, hulpmiddel_soort is fiets    | nee      |
+        | hulpmiddel | zorgverzekering is nee, ingezetene is nee, hulpmiddel_soort is fiets   | ja       |
+        | hulpmiddel | zorgverzekering is nee, ingezetene is ja, hulpmiddel_soort is zuurstof | ja       |
+
   Regel: Wat de Wlz betaalt, betaalt de zorgverzekeraar niet (Bzv 2.1 lid 1); over verpleging onder regie van de specialist bestaat twijfel.
 
     Abstract Scenario: De Wlz betaalt al als <hier geldt>
@@ -157,6 +171,65 @@ Functionaliteit: Verzekerd zijn, en verpleging en verzorging uit de zorgverzeker
         | dagactiviteit           | kind  | nee      |
         | opvoedhulp              | ouder | nee      |
 
+  Regel: Verpleging en verzorging op een dagplek, zoals een verpleegkundig kinderdagverblijf, betaalt de zorgverzekering; begeleiding op die plek niet.
+
+    Abstract Scenario: Dagopvang met <hier geldt>: <uitkomst>
+      Gegeven de behoefte dagactiviteit voor kind
+      En hier geldt: <hier geldt>
+      Dan is de conclusie zvw_dagopvang <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                                                       | uitkomst |
+        | zorgverzekering is ja, verpleging_op_dagplek is ja                               | ja       |
+        | zorgverzekering is ja, verpleging_op_dagplek is nee                              | nee      |
+        | zorgverzekering is ja, verpleging_op_dagplek is onbekend                         | nee      |
+        | zorgverzekering is nee, verpleging_op_dagplek is ja                              | nee      |
+        | zorgverzekering is onbekend, verpleging_op_dagplek is ja                         | onbekend |
+        | zorgverzekering is ja, verpleging_op_dagplek is ja, wlz_indicatie_aanwezig is ja | nee      |
+
+    Abstract Scenario: De vorm van de zorg op de dagplek als <hier geldt>
+      Gegeven de behoefte dagactiviteit voor kind
+      En hier geldt: zorgverzekering is ja, verpleging_op_dagplek is ja, verband_geneeskundige_zorg is ja, gezin_wil_pgb is ja, pgb_vaardig is ja, pgb_hulpverleners_aangestuurd is ja, pgb_wens_gemotiveerd is ja, pgb_kwaliteit_gewaarborgd is ja
+      En hier geldt: <hier geldt>
+      Als Schakel de zaak beoordeelt
+      Dan geldt voor "dagactiviteit"
+        | wet | status         | beslisser       | vorm   |
+        | Zvw | van toepassing | zorgverzekeraar | <vorm> |
+
+      Voorbeelden:
+        | hier geldt                                  | vorm                                |
+        | niets anders                                | alleen natura, pgb                  |
+        | pgb_wens_gemotiveerd is onbekend            | alleen natura, pgb (nog te toetsen) |
+        | pgb_wens_gemotiveerd is nee                 | alleen natura                       |
+        | leeftijd is 9, ouder_failliet_of_wsnp is ja | alleen natura                       |
+
+    Scenario: Op 1 januari 2018 gold de regel voor de dagplek
+      Gegeven de behoefte dagactiviteit voor kind
+      En hier geldt: zorgverzekering is ja, verpleging_op_dagplek is ja
+      En de peildatum is 2018-01-01
+      Dan is de conclusie zvw_dagopvang ja
+
+    Abstract Scenario: De dagplek en de Wlz: blijvend <blijvend>, aanvraag <aanvraag>, rol <rol>
+      Gegeven een kind van 8 jaar
+      En de behoefte dagactiviteit voor kind
+      En hier geldt: ingezetene is ja, zorgverzekering is ja, verpleging_op_dagplek is ja, verstandelijke_beperking is ja, psychische_stoornis is nee, permanent_toezicht_nodig is ja, behoefte_blijvend is <blijvend>, vv_voornamelijk_somatisch is nee, behoefte_verder_dan_wonen_met_begeleiding is ja, ciz_aanvraag_loopt is <aanvraag>
+      Als Schakel de zaak beoordeelt
+      Dan geldt voor "dagactiviteit"
+        | wet | status         | rol   |
+        | Zvw | van toepassing | <rol> |
+
+      Voorbeelden:
+        | blijvend | aanvraag | rol       |
+        | ja       | nee      | overbrugt |
+        | onbekend | ja       | overbrugt |
+        | onbekend | nee      | draagt    |
+        | nee      | nee      | draagt    |
+
+    Scenario: Op een andere behoefte slaat deze regel niet
+      Gegeven de behoefte begeleiding voor kind
+      En hier geldt: zorgverzekering is ja, verpleging_op_dagplek is ja
+      Dan is de conclusie zvw_dagopvang nee
+
   Regel: Verpleging uit de zorgverzekering telt als lopend zodra er recht op is, ook als zij nog niet is begonnen; met een Wlz-recht niet.
 
     Abstract Scenario: Het kind krijgt of heeft recht op verpleging als <hier geldt>
@@ -170,7 +243,7 @@ Functionaliteit: Verzekerd zijn, en verpleging en verzorging uit de zorgverzeker
         | niets anders                                                | nee      | nee      |
         | ontvangt_zvw_verpleging is ja                               | ja       | ja       |
         | verband_geneeskundige_zorg is ja                            | ja       | ja       |
-        | ontvangt_zvw_verpleging is onbekend                         | onbekend | onbekend |
+        | ontvangt_zvw_verpleging is onbekend                         | onbekend | nee      |
         | verband_geneeskundige_zorg is onbekend                      | onbekend | onbekend |
         | ontvangt_zvw_verpleging is ja, zorgverzekering is nee       | nee      | ja       |
         | ontvangt_zvw_verpleging is ja, zorgverzekering is onbekend  | onbekend | ja       |
