@@ -3,7 +3,7 @@
 ``assess(zaak, peildatum, rulebook) -> Advies`` is the promise; everything else here serves it.
 """
 
-from engine.advies import Advies, BehoefteAdvies, RouteAdvies, Spoor
+from engine.advies import Advies, BehoefteAdvies, OpenVraag, RouteAdvies, Spoor, Stapje, Wetswijziging
 from engine.assessment import assess
 from engine.balance import (
     Balans,
@@ -18,6 +18,7 @@ from engine.balance import (
     read_care_map,
 )
 from engine.case import Antwoord, Behoefte, Geboortedatum, OordeelDoor, Zaak
+from engine.dutch import capital, day_words, listed
 from engine.errors import DisagreementError, InputError, Problem, RulebookError, SchakelError, suggestion
 from engine.intake import (
     MAX_BYTES,
@@ -33,13 +34,15 @@ from engine.intake import (
     read_record,
     recordable,
 )
-from engine.loader import load_rulebook
-from engine.model import BehoefteSoort, Feit, Regel, RegelVersie
-from engine.rule_words import day_words
+from engine.loader import hash_of_files, load_rulebook, rulebook_files
+from engine.model import BehoefteSoort, Bron, Feit, Regel, RegelVersie, web_address
+from engine.need_search import GevondenBehoefte, find_needs
+from engine.route_facts import facts_of_route
 from engine.rulebook import Rulebook
 from engine.rulebook_diff import Verschil, differences
 from engine.rulebook_view import RegelboekBeeld, Scenarios
 from engine.schema import rulebook_schema
+from engine.terms import Duur, Einde, Termijnstand, holidays, last_day, next_working_day, term_stand, why_no_working_day
 
 __all__ = [
     "MAX_BYTES",
@@ -50,12 +53,17 @@ __all__ = [
     "BehoefteAdvies",
     "BehoefteSoort",
     "Blok",
+    "Bron",
     "DisagreementError",
+    "Duur",
+    "Einde",
     "Feit",
     "Geboortedatum",
+    "GevondenBehoefte",
     "InputError",
     "Kalender",
     "OordeelDoor",
+    "OpenVraag",
     "Opgave",
     "Persoon",
     "Problem",
@@ -68,19 +76,30 @@ __all__ = [
     "Scenarios",
     "SchakelError",
     "Spoor",
+    "Stapje",
+    "Termijnstand",
     "Unfit",
     "Verschil",
+    "Wetswijziging",
     "Zaak",
     "Zorgkaart",
     "assess",
     "balance_of",
     "birth_date",
+    "capital",
     "case_data",
     "day_words",
     "differences",
     "existing_day",
     "fact_value",
+    "facts_of_route",
+    "find_needs",
+    "hash_of_files",
+    "holidays",
+    "last_day",
+    "listed",
     "load_rulebook",
+    "next_working_day",
     "read_answers",
     "read_calendar",
     "read_care_map",
@@ -90,6 +109,10 @@ __all__ = [
     "read_case_file",
     "read_record",
     "recordable",
+    "rulebook_files",
     "rulebook_schema",
     "suggestion",
+    "term_stand",
+    "web_address",
+    "why_no_working_day",
 ]

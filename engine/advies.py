@@ -1,5 +1,6 @@
 """The advice: per need and law a status, who decides, why, what is unknown and what still has to be decided."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import Any, Literal
@@ -32,6 +33,7 @@ class OpenVraag(Vraag):
     behoeften: list[str]
     waarom: str = ""
     lezing: bool = False
+    navraag: bool = False
 
 
 class Aanname(Vraag):
@@ -63,22 +65,55 @@ class Reden(Record):
 
 
 class Stapje(Record):
-    """Something still to be decided or done."""
+    """Something still to be decided or done.
+
+    With a term: ``uiterlijk`` is the day the law names, ``verlengd_tot`` the later day under the Algemene termijnenwet,
+    ``berekening`` how it was found. Without a recorded start there is no day, but the ``vraag`` that would give it.
+    """
 
     tekst: str
     door: str
     uiterlijk: date | None = None
     artikel: str = ""
+    verlengd_tot: date | None = None
+    berekening: str = ""
+    stil: bool = False
+    voorbij: bool = False
+    vraag: Vraag | None = None
+
+    @property
+    def laatste_dag(self) -> date | None:
+        """The last day that counts: later than ``uiterlijk`` when the Algemene termijnenwet lengthens the term."""
+        return self.verlengd_tot or self.uiterlijk
+
+    @property
+    def termijnzin(self) -> str:
+        """How the day was found, whether it has gone by, and what to ask when there is no day; empty without a term."""
+        if not self.berekening:
+            return ""
+        told = f"{self.berekening[0].upper()}{self.berekening[1:]}."
+        if self.voorbij:
+            told += " Die dag is voorbij."
+        return f"{told} {self.vraag.vraag} ({self.vraag.wie})" if self.vraag else told
 
     @property
     def zin(self) -> str:
         """The step in one line: what, by when, by whom."""
         when = f", uiterlijk {self.uiterlijk.isoformat()}" if self.uiterlijk else ""
+        if self.verlengd_tot:
+            when += f" (verlengd tot en met {self.verlengd_tot.isoformat()})"
         return f"{self.tekst}{when}, door {self.door}"
 
 
 class Mededeling(Record):
     """Something the family must be told with this route."""
+
+    tekst: str
+    artikel: str
+
+
+class Papier(Record):
+    """A paper that a decider can ask for with this route, and the article that says so."""
 
     tekst: str
     artikel: str
@@ -101,6 +136,24 @@ class AndersAls(Record):
     zin: str
 
 
+Wijzigingssoort = Literal["is_veranderd", "is_begonnen", "verandert", "begint", "eindigt"]
+
+
+class Wetswijziging(Record):
+    """A text of the law that began less than a year ago, or that ends or begins within a year.
+
+    ``datum`` is the first day on which the law reads otherwise; ``behoeften`` where it counts (on the whole advice).
+    """
+
+    regel: str
+    titel: str
+    artikel: str
+    soort: Wijzigingssoort
+    datum: date
+    zin: str
+    behoeften: list[str] = Field(default_factory=list)
+
+
 class Spoor(Record):
     """A node of the trace, as shown under "waarom?"."""
 
@@ -114,6 +167,9 @@ class Spoor(Record):
     beslissend: bool = True
     duiding: str = ""
     kinderen: list["Spoor"] = Field(default_factory=list)
+
+
+_AND_MORE = re.compile(r"En van nog [^.?]*\.")
 
 
 class RouteAdvies(Record):
@@ -134,9 +190,11 @@ class RouteAdvies(Record):
     aannames: list[Aanname]
     redenen: list[Reden]
     stappen: list[Stapje]
-    documenten: list[str]
+    documenten: list[Papier]
     mededelingen: list[Mededeling]
+    navragen: list[Vraag]
     let_op: list[str]
+    wetswijzigingen: list[Wetswijziging] = Field(default_factory=list)
     vindplaatsen: list[Vindplaats]
     route: str
     _traced: Callable[[], Spoor] | None = PrivateAttr(None)
@@ -152,6 +210,14 @@ class RouteAdvies(Record):
         if self._traced is None:
             raise LookupError("dit advies is niet hier gemaakt en heeft geen spoor")
         return self._traced()
+
+    @property
+    def uitleg_zonder_vragen(self) -> str:
+        """The explanation for who shows the open questions in a list of their own."""
+        words = self.uitleg
+        for item in self.vragen:
+            words = words.replace(item.vraag, "")
+        return " ".join(_AND_MORE.sub("", words).split())
 
 
 class BehoefteAdvies(Record):
@@ -202,6 +268,7 @@ class Advies(Record):
     balans: dict[str, Any] | None
     transitie: dict[str, Any] | None
     vragen: list[OpenVraag]
+    wetswijzigingen: list[Wetswijziging] = Field(default_factory=list)
     ontvangstbewijs: Ontvangstbewijs
 
 

@@ -4,13 +4,22 @@ import secrets
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from engine.advies import Advies, BehoefteAdvies, Ontvangstbewijs, RegelboekRef, RouteAdvies, SignaalAdvies
+from engine.advies import (
+    Advies,
+    BehoefteAdvies,
+    Ontvangstbewijs,
+    RegelboekRef,
+    RouteAdvies,
+    SignaalAdvies,
+    Wetswijziging,
+)
 from engine.balance import balance_of
 from engine.bridging import with_roles
 from engine.case import Behoefte, Zaak
 from engine.context import Context, case_context, need_context
 from engine.durable import conclude
 from engine.errors import DisagreementError
+from engine.inquiries import to_ask_too
 from engine.kleene import Kleene
 from engine.model.feit import Niveau
 from engine.questions import Tally, ranked, settling, unknown_facts
@@ -43,6 +52,7 @@ def assess(
         view = _view(behoefte, zaak, peildatum, rules, rulebook, case, case_traces, report)
         needs.append(_need_advice(behoefte, view, zaak.gemeente, tallies))
         signals += _signals(rulebook, "behoefte", view.context, view.traces, view.words)
+    asked = ranked(tallies, rulebook)
     ref = RegelboekRef(versie=rulebook.versie, hash=rulebook.hash)
     return Advies(
         zaak=zaak.id,
@@ -52,7 +62,8 @@ def assess(
         signalen=list({(item.id, item.tekst): item for item in signals}.values()),
         balans=balance_of(zaak, peildatum, rulebook) if plans else None,
         transitie=transition_of(zaak, peildatum, rulebook) if plans else None,
-        vragen=ranked(tallies, rulebook),
+        vragen=sorted([*asked, *to_ask_too(needs, asked, rulebook)], key=lambda item: item.lezing),
+        wetswijzigingen=_law_changes(needs),
         ontvangstbewijs=_receipt(zaak, peildatum, ref, case),
     )
 
@@ -118,6 +129,19 @@ def _need_advice(behoefte: Behoefte, view: NeedView, here: str, tallies: dict[st
         kern=_headline(soort.naam, routes),
         routes=routes,
     )
+
+
+def _law_changes(needs: list[BehoefteAdvies]) -> list[Wetswijziging]:
+    """Every change of law around the case, the soonest first, with the needs it counts for."""
+    found: dict[tuple[str, date], Wetswijziging] = {}
+    where: dict[tuple[str, date], dict[str, None]] = {}
+    for need in needs:
+        for change in (item for route in need.routes for item in route.wetswijzigingen):
+            key = (change.regel, change.datum)
+            found.setdefault(key, change)
+            where.setdefault(key, {})[need.id] = None
+    told = [item.model_copy(update={"behoeften": list(where[key])}) for key, item in found.items()]
+    return sorted(told, key=lambda item: (item.datum, item.artikel, item.regel))
 
 
 def _count(route: str, need: str, rule: RuleTrace, view: NeedView, tallies: dict[str, Tally]) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 from engine.model import Bouwsteen, Route
 
 Borrowed = dict[tuple[str, str, int], tuple[str, int]]
-_SHARED = ("leveringsvormen", "stappen", "mededelingen", "documenten")
+_SHARED = ("leveringsvormen", "stappen", "mededelingen", "navragen", "documenten")
 
 
 def whole(route: Route, blocks: dict[str, Bouwsteen], borrowed: Borrowed) -> Route:

@@ -8,11 +8,13 @@ from typing import Any
 
 from engine.case import Antwoord, Behoefte, Zaak
 from engine.dates import add_months, age_range, birthday, months_between
-from engine.model import Feit
+from engine.model import Afleiding, Feit
 from engine.rulebook import Rulebook
+from engine.terms import term_stand
 
 Interval = tuple[int, int]
 Known = str | int | Decimal | date | Interval
+_JA_NEE = {True: "ja", False: "nee"}
 
 
 @dataclass(frozen=True)
@@ -99,13 +101,13 @@ def _age_of_person(facts: Mapping[str, Any], behoefte: Behoefte) -> Interval | N
 
 def _derive(facts: dict[str, Known], zaak: Zaak, day: date, book: Rulebook) -> None:
     for feit in book.derived_facts:
-        value = _derived(feit, facts, zaak, day)
+        value = _derived(feit, facts, zaak, day, book)
         if value is None:
             continue
         facts[feit.id] = value
 
 
-def _derived(feit: Feit, facts: Mapping[str, Known], zaak: Zaak, day: date) -> Known | None:
+def _derived(feit: Feit, facts: Mapping[str, Known], zaak: Zaak, day: date, book: Rulebook) -> Known | None:
     afleiding = feit.afleiding
     if afleiding is None:
         return None
@@ -113,6 +115,8 @@ def _derived(feit: Feit, facts: Mapping[str, Known], zaak: Zaak, day: date) -> K
         return "ja" if afleiding.van in facts else None
     if afleiding.functie == "op_leeftijd":
         return _day_of_age(zaak, afleiding.maanden or 216)
+    if afleiding.functie == "termijn_voorbij":
+        return _term_over(afleiding, facts, day, book)
     start = facts.get(afleiding.van)
     end = facts.get(afleiding.tot) if afleiding.tot else day
     if not isinstance(start, date) or not isinstance(end, date):
@@ -124,6 +128,15 @@ def _derived(feit: Feit, facts: Mapping[str, Known], zaak: Zaak, day: date) -> K
     if afleiding.functie == "dagen_tussen":
         return (end - start).days
     return "ja" if start < end else "nee"
+
+
+def _term_over(afleiding: Afleiding, facts: Mapping[str, Known], day: date, book: Rulebook) -> Known | None:
+    """Whether a term was over on the day asked, or on a recorded day."""
+    when = facts.get(afleiding.tot) if afleiding.tot else day
+    if not isinstance(when, date):
+        return None
+    over = term_stand(book, afleiding.van, facts, when).over(when)
+    return None if over is None else _JA_NEE[over]
 
 
 def _day_of_age(zaak: Zaak, months: int) -> date | None:

@@ -47,26 +47,41 @@ def _combine(
         option = _of_node(trace, want, context, book, memo)
         if not option:
             return []
-        sets = _smallest(
-            {**one, **other}
-            for one in sets
-            for other in option
-            if all(one.get(name, value) == value for name, value in other.items())
-        )
+        sets = _smallest(_merged(sets, option))
     return sets
 
 
+def _merged(sets: list[dict[str, Known]], option: list[dict[str, Known]]) -> list[dict[str, Known]]:
+    """Every pair of changes that do not contradict each other, taken together."""
+    found = []
+    for one in sets:
+        for other in option:
+            both = one | other
+            if len(both) == len(one) + len(other) or one.items() <= both.items():
+                found.append(both)
+    return found
+
+
 def _smallest(sets: Iterable[dict[str, Known]]) -> list[dict[str, Known]]:
-    kept: list[dict[str, Known]] = []
     small = [item for item in sets if len(item) <= _MOST_FACTS]
     if len(small) < 2:
         return small
-    for item in sorted(small, key=len):
-        if not any(other.items() <= item.items() for other in kept):
+    small.sort(key=len)
+    kept: list[dict[str, Known]] = []
+    for item in small:
+        if not _holds_one_of(item, kept):
             kept.append(item)
-        if len(kept) == _MOST_SETS:
-            break
+            if len(kept) == _MOST_SETS:
+                break
     return kept
+
+
+def _holds_one_of(item: dict[str, Known], kept: list[dict[str, Known]]) -> bool:
+    pairs = item.items()
+    for other in kept:  # noqa: SIM110 - the loop is walked thousands of times a case; a generator costs double
+        if other.items() <= pairs:
+            return True
+    return False
 
 
 def _of_node(trace: Trace, want: bool, context: Context, book: Rulebook, memo: Memo) -> list[dict[str, Known]]:
@@ -90,6 +105,8 @@ def _of_node(trace: Trace, want: bool, context: Context, book: Rulebook, memo: M
 def _of_leaf(leaf: Blad, want: bool, book: Rulebook) -> list[dict[str, Known]]:
     feit = book.feiten.get(leaf.feit)
     if feit is None or feit.id in _FIXED or feit.afleiding is not None or feit.soort in ("tekst", "datum"):
+        return []
+    if feit.niet_actief_vragen:
         return []
     return [{leaf.feit: value} for value in _values(feit, leaf) if test_leaf(leaf, {leaf.feit: value})[0] is want]
 

@@ -29,11 +29,14 @@ def parts(rule: RuleTrace) -> list[Trace]:
 
 def children(trace: Trace) -> list[Trace]:
     """The operands that decided a node."""
-    if isinstance(trace.node, Alle):
-        return _of_conjunction(trace)
-    if isinstance(trace.node, EenVan):
-        return _of_disjunction(trace)
-    return list(trace.children)
+    if trace.deciding is None:
+        if isinstance(trace.node, Alle):
+            trace.deciding = _of_conjunction(trace)
+        elif isinstance(trace.node, EenVan):
+            trace.deciding = _of_disjunction(trace)
+        else:
+            trace.deciding = list(trace.children)
+    return trace.deciding
 
 
 def _of_conjunction(trace: Trace) -> list[Trace]:
@@ -101,21 +104,17 @@ def savers(trace: Trace) -> list[Trace]:
     return [saver for child in trace.children for saver in savers(child)]
 
 
-def leaves(rule: RuleTrace) -> Iterator[Trace]:
+def leaves(rule: RuleTrace) -> list[Trace]:
     """The facts that decided a rule, in the order of the law."""
-    for part in parts(rule):
-        yield from _leaves(inner(part))
+    if rule.grounds is None:
+        rule.grounds = [leaf for part in parts(rule) for leaf in _leaves(inner(part))]
+    return rule.grounds
 
 
-def _leaves(trace: Trace) -> Iterator[Trace]:
+def _leaves(trace: Trace) -> list[Trace]:
     if isinstance(trace.node, Blad):
-        if trace.rule is not None and not trace.presumed:
-            yield from leaves(trace.rule)
-        else:
-            yield trace
-        return
-    for child in children(trace):
-        yield from _leaves(inner(child))
+        return leaves(trace.rule) if trace.rule is not None and not trace.presumed else [trace]
+    return [leaf for child in children(trace) for leaf in _leaves(inner(child))]
 
 
 def sources(rule: RuleTrace) -> list[Bron]:

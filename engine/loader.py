@@ -15,12 +15,14 @@ from engine.balance.loading import read_draagkracht
 from engine.balance.loading import refused as balance_refused
 from engine.checks import check_rulebook
 from engine.errors import InputError, Problem, RulebookError
+from engine.lint.loading import read_narratieven
 from engine.messages import problems_of
 from engine.model import (
     TRANSITIE_LISTS,
     BehoefteSoort,
     Bouwsteen,
     Feit,
+    GelijkgesteldeDagen,
     Gemeente,
     Parameter,
     Partij,
@@ -28,6 +30,7 @@ from engine.model import (
     Regeling,
     Route,
     Signaal,
+    Termijn,
     TransitieBoek,
     TransitieDeel,
 )
@@ -55,10 +58,24 @@ class RegelBestand(TransitieDeel):
     routes: list[Route] = Field(default_factory=list)
     signalen: list[Signaal] = Field(default_factory=list)
     parameters: list[Parameter] = Field(default_factory=list)
+    termijnen: list[Termijn] = Field(default_factory=list)
+    gelijkgestelde_dagen: list[GelijkgesteldeDagen] = Field(default_factory=list)
     gemeente: Gemeente | None = None
 
 
-_LISTS = ("regelingen", "partijen", "feiten", "behoeften", "regels", "bouwstenen", "routes", "signalen", "parameters")
+_LISTS = (
+    "regelingen",
+    "partijen",
+    "feiten",
+    "behoeften",
+    "regels",
+    "bouwstenen",
+    "routes",
+    "signalen",
+    "parameters",
+    "termijnen",
+    "gelijkgestelde_dagen",
+)
 _OWN_FORMAT = ("draagkracht", "narratieven")
 
 
@@ -82,7 +99,8 @@ def _load(folder: Path) -> Rulebook:
             except InputError as error:
                 problems.extend(error.problems)
     draagkracht, balance_parts = read_draagkracht(files)
-    problems.extend(balance_parts.problems)
+    narratieven, narrative_problems = read_narratieven(files)
+    problems += [*balance_parts.problems, *narrative_problems]
     if not content.head and not problems:
         problems.append(Problem(_HEAD, 0, "versie", "het regelboek heeft geen versie"))
     if problems:
@@ -94,6 +112,7 @@ def _load(folder: Path) -> Rulebook:
         origins=content.origins,
         gemeenten=content.gemeenten,
         draagkracht=draagkracht,
+        narratieven=narratieven,
         transitie=TransitieBoek(**{name: content.lists.pop(name) for name in TRANSITIE_LISTS}),
         **content.lists,
     )
@@ -159,6 +178,17 @@ def _no_collecting() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
+
+
+def rulebook_files(folder: Path | None = None) -> tuple[str, dict[str, bytes]]:
+    """The files of a rulebook as they are now, and the hash they give: what to keep to conclude the same again."""
+    files, _ = _files((folder or RULES).resolve())
+    return _hash(files), files
+
+
+def hash_of_files(files: dict[str, bytes]) -> str:
+    """The hash of a rulebook with these files."""
+    return _hash(files)
 
 
 def _files(folder: Path) -> tuple[dict[str, bytes], list[Problem]]:

@@ -97,4 +97,5 @@ def ranked(tallies: dict[str, Tally], book: Rulebook) -> list[OpenVraag]:
         )
         for name, tally in tallies.items()
     ]
-    return sorted(items, key=lambda item: (item.lezing, -item.beslist, -item.raakt, item.feit))
+    # Sorteren is stabiel: bij gelijke stand blijft de volgorde van de wet, zodat vragen op elkaar aansluiten.
+    return sorted(items, key=lambda item: (item.lezing, -item.beslist, -item.raakt))

@@ -4,7 +4,7 @@ It is the slow, plain reading of the rules that explanations, questions and coun
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from engine.context import Context
 from engine.kleene import Kleene, conjunction, disjunction, negation
@@ -14,9 +14,9 @@ from engine.model.feit import Niveau
 from engine.ruleset import ActiveRule, RuleSet
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Trace:
-    """The value of one node, its source and what it rests on."""
+    """The value of one node, its source and what it rests on. Not frozen: thousands are made for every case."""
 
     node: Node
     value: Kleene
@@ -25,6 +25,8 @@ class Trace:
     rule: "RuleTrace | None" = None
     presumed: bool = False
     exception: Uitzondering | None = None
+    deciding: "list[Trace] | None" = field(default=None, repr=False)
+    """What ``engine.grounds`` found for this node, kept because explanation, reasons and sources all ask for it."""
 
     @property
     def leaf(self) -> Blad:
@@ -34,7 +36,7 @@ class Trace:
         return self.node
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class RuleTrace:
     """The value of one rule with the trace of its condition and of each exception."""
 
@@ -42,6 +44,8 @@ class RuleTrace:
     value: Kleene
     als: Trace
     tenzij: tuple[Trace, ...]
+    grounds: list[Trace] | None = field(default=None, repr=False)
+    """The leaves ``engine.grounds`` found for this rule."""
 
     @property
     def gevolg(self) -> str:
@@ -82,7 +86,7 @@ def _trace(node: Node, context: Context, found: Traces, places: Mapping[int, Bro
             value, presumed = test_leaf(node, context.facts)
             return Trace(node, value, bron, presumed=presumed)
         return _conclusion(node, rule, bron)
-    children = tuple(_trace(child, context, found, places) for child in node.children)
+    children = tuple([_trace(child, context, found, places) for child in node.children])
     values = [child.value for child in children]
     if isinstance(node, Alle):
         return Trace(node, conjunction(values), bron, children)

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
 
-from engine.advies import AndersAls, Mededeling, RouteAdvies, Stapje, Status, Wijziging
+from engine.advies import AndersAls, Mededeling, Papier, RouteAdvies, Stapje, Status, Wetswijziging, Wijziging
+from engine.changing import law_changes
 from engine.context import Context
 from engine.counterfactual import Change, Memo, flips
-from engine.dates import add_months
 from engine.grounds import leaves as ground_leaves
 from engine.grounds import sources
+from engine.inquiries import inquiries
 from engine.kleene import Kleene
-from engine.model import Blad, Keuze, Route, Stap
+from engine.model import Blad, Document, Keuze, Navraag, Route, Stap
 from engine.model import Mededeling as Melding
 from engine.questions import asked, assumptions
 from engine.reasons import Words, explanation, place, reasons, shown, tree
@@ -19,6 +19,7 @@ from engine.reference import RuleTrace, Trace
 from engine.rulebook import Rulebook
 from engine.ruleset import RuleSet
 from engine.supporting import reservations, supporting
+from engine.timed_step import timed_step
 
 STATUS: dict[Kleene, Status] = {True: "van_toepassing", False: "niet_van_toepassing", None: "nader_onderzoek"}
 
@@ -65,10 +66,13 @@ def route_advice(route: Route, view: NeedView, here: str) -> RouteAdvies:
     rule = view.traces[route.status]
     status = STATUS[rule.value]
     leaves = _resting(rule)
-    changes = flips(rule, view.traces, view.context, view.case, view.rules, view.book, view.memo)
+    flipped = flips(rule, view.traces, view.context, view.case, view.rules, view.book, view.memo)
+    changes = [item for item in flipped if not any(_not_named(name, new, view) for name, new in item[0].items())]
     steps = _steps(route, view, status, leaves)
     decider = _decider(route, view, here)
     told = _told(route, view, status)
+    deciding = asked(rule, view.words)
+    more = [item for item in route.navragen if _applies(item, view, status)]
     found = sources(rule)
     cited = [view.book.cite(bron) for bron in found]
     cited += [step.artikel for step in steps if step.artikel] + [item.artikel for item in told]
@@ -80,7 +84,7 @@ def route_advice(route: Route, view: NeedView, here: str) -> RouteAdvies:
         leveringsvormen=view.chosen(route.leveringsvormen) if status != "niet_van_toepassing" else [],
         artikelen=list(dict.fromkeys(cited)),
         uitleg=explanation(rule, view.words),
-        vragen=asked(rule, view.words),
+        vragen=deciding,
         nog_te_beslissen=[step.zin for step in steps],
         voorbehoud=reservations(leaves, view.context, view.book),
         vervolgstap=_next(route, view, status, steps),
@@ -88,9 +92,11 @@ def route_advice(route: Route, view: NeedView, here: str) -> RouteAdvies:
         aannames=assumptions(rule, changes, view.words),
         redenen=reasons(ground_leaves(rule), view.words),
         stappen=steps,
-        documenten=view.chosen(route.documenten) if status != "niet_van_toepassing" else [],
+        documenten=_papers(route, view, status),
         mededelingen=told,
-        let_op=_warnings(rule, view),
+        navragen=inquiries(more, deciding, view.words),
+        let_op=_warnings(rule),
+        wetswijzigingen=_changes(route, view),
         vindplaatsen=[place(bron, view.book) for bron in found],
         route=route.id,
     ).with_trace(lambda: tree(rule, view.words))
@@ -109,7 +115,7 @@ def _decider(route: Route, view: NeedView, here: str) -> str:
     return decider
 
 
-def _applies(item: Stap | Melding, view: NeedView, status: Status) -> bool:
+def _applies(item: Stap | Melding | Navraag | Document, view: NeedView, status: Status) -> bool:
     return status in item.bij and view.holds(item.als) and not (item.niet_als and view.holds(item.niet_als))
 
 
@@ -132,20 +138,19 @@ def _told(route: Route, view: NeedView, status: Status) -> list[Mededeling]:
     ]
 
 
+def _papers(route: Route, view: NeedView, status: Status) -> list[Papier]:
+    return [
+        Papier(tekst=view.words.fill(item.tekst), artikel=view.book.cite(item.bron))
+        for item in route.documenten
+        if _applies(item, view, status)
+    ]
+
+
 def _step(stap: Stap, view: NeedView) -> Stapje:
-    last: date | None = None
-    if stap.termijn:
-        start = view.context.facts.get(stap.termijn.na)
-        if isinstance(start, date):
-            last = add_months(start, stap.termijn.maanden or 0)
-            last += timedelta(days=(stap.termijn.dagen or 0) + 7 * (stap.termijn.weken or 0))
-    bron = stap.termijn.bron if stap.termijn else stap.bron
-    return Stapje(
-        tekst=view.words.fill(stap.tekst),
-        door=view.book.party(stap.door),
-        uiterlijk=last,
-        artikel=view.book.cite(bron) if bron else "",
-    )
+    tekst, door = view.words.fill(stap.tekst), view.book.party(stap.door)
+    if not stap.termijn:
+        return Stapje(tekst=tekst, door=door, artikel=view.book.cite(stap.bron) if stap.bron else "")
+    return timed_step(tekst, door, stap.termijn, view.words, view.context)
 
 
 def _undecided(leaves: list[Trace], view: NeedView) -> list[Stapje]:
@@ -185,6 +190,16 @@ def _otherwise(flipped: list[tuple[Change, Kleene]], view: NeedView) -> list[And
     return found
 
 
+def _not_named(name: str, new: object, view: NeedView) -> bool:
+    """Growing older is not held up as a change as long as nobody said that this child will."""
+    feit = view.book.feiten[name]
+    if not feit.noemen_alleen_als or view.holds(feit.noemen_alleen_als):
+        return False
+    now = view.context.facts.get(name)
+    known = now[1] if isinstance(now, tuple) else now
+    return new == "ja" or (isinstance(new, int) and (not isinstance(known, int) or new > known))
+
+
 def _not_ours_to_change(name: str, view: NeedView) -> bool:
     """A judgement the decider has not given yet, and what we never raise ourselves, are not held up as a change."""
     feit = view.book.feiten[name]
@@ -203,14 +218,13 @@ def _change(name: str, new: object, view: NeedView) -> Wijziging:
     )
 
 
-def _warnings(rule: RuleTrace, view: NeedView) -> list[str]:
+def _warnings(rule: RuleTrace) -> list[str]:
     found: list[str] = []
 
     def visit(item: RuleTrace) -> None:
         at_issue = not item.tenzij or any(exception.value is not False for exception in item.tenzij)
         if item.active.versie.let_op and at_issue:
             found.append(item.active.versie.let_op)
-        found.extend(_recent_change(item, view))
         for leaf in (item.als, *item.tenzij):
             walk(leaf)
 
@@ -224,16 +238,8 @@ def _warnings(rule: RuleTrace, view: NeedView) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _recent_change(item: RuleTrace, view: NeedView) -> list[str]:
-    """A sentence when the version of a rule began or ends within twelve months of the day asked."""
-    day, versie = view.context.day, item.active.versie
-    if day is None or len(item.active.regel.versies) < 2:
+def _changes(route: Route, view: NeedView) -> list[Wetswijziging]:
+    if view.context.day is None:
         return []
-    law = view.book.cite(versie.bron[0])
-    begin, end = versie.geldig.van, versie.geldig.tot
-    earlier = any(other.geldig.tot and begin and other.geldig.tot < begin for other in item.active.regel.versies)
-    if end and end < add_months(day, 12):
-        return [f"{law} verandert: de tekst waarop dit rust geldt tot en met {end.isoformat()}."]
-    if begin and earlier and add_months(begin, 12) > day:
-        return [f"{law} is kort geleden veranderd: de tekst waarop dit rust geldt sinds {begin.isoformat()}."]
-    return []
+    held = [name for name in sorted(route.names()) if view.holds(name)]
+    return law_changes(route, view.traces, held, view.context.day, view.book)

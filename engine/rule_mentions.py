@@ -47,16 +47,19 @@ def _routes(book: Rulebook) -> Iterator[tuple[Bron, Mention]]:
         for step in route.stappen:
             if step.bron:
                 yield step.bron, Mention("Stap", filled_in(step.tekst, book))
-            if step.termijn:
-                yield step.termijn.bron, Mention("Termijn bij een stap", filled_in(step.tekst, book))
         for message in route.mededelingen:
             yield message.bron, Mention("Mededeling", filled_in(message.tekst, book))
+        for item in route.navragen:
+            yield item.bron, Mention("Navraag", filled_in(book.feiten[item.feit].vraag, book))
 
 
 def _rest(book: Rulebook) -> Iterator[tuple[Bron, Mention]]:
     for signal in book.signalen.values():
         if signal.bron:
             yield signal.bron, Mention("Signaal", filled_in(signal.tekst, book))
+    for termijn in book.termijnen.values():
+        for bron, _ in termijn.sources():
+            yield bron, Mention("Termijn", termijn.naam)
     for parameter in book.parameters.values():
         for value in parameter.waarden:
             yield value.bron, Mention("Getal", parameter.naam)

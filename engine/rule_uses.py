@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from engine.dutch import listed
 from engine.model import Keuze, Regel, Route, Voor, leaves
-from engine.rule_words import fact_name, filled_in, listed
+from engine.rule_words import fact_name, filled_in
 from engine.rulebook import Rulebook
 from engine.ruleset import dependencies
 
@@ -88,10 +89,12 @@ def _purposes(route: Route) -> Iterator[tuple[str, str]]:
         ("een document", route.documenten),
         ("een stap", route.stappen),
         ("een mededeling", route.mededelingen),
+        ("een navraag", route.navragen),
     )
     for word, items in kinds:
         for item in items:
             names = (item.als, item.niet_als, item.als_onbekend if isinstance(item, Keuze) else None)
             yield from ((name, word) for name in names if name)
+    yield from ((item.feit, "een navraag") for item in route.navragen)
     for brug in route.bruggen:
         yield from ((name, "het overbruggen") for name in (brug.zolang_niet, brug.ook_open_als) if name)

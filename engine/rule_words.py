@@ -1,11 +1,11 @@
 """Rules in words: a condition tree as plain Dutch sentences, with its sources and readings beside it."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
+from engine.dutch import day_words, listed
 from engine.model import Alle, Blad, Bron, EenVan, Node, RegelVersie, citation, web_address
 from engine.rulebook import Rulebook
 
@@ -17,10 +17,6 @@ _STANDS_FOR = {
     "artikel": "[het artikel]",
 }
 _HEADS = {"alle": "Alle van deze voorwaarden", "een_van": "Ten minste één van deze voorwaarden", "niet": "Niet"}
-_MONTHS = (
-    *("januari", "februari", "maart", "april", "mei", "juni"),
-    *("juli", "augustus", "september", "oktober", "november", "december"),
-)
 
 
 class Vindplaats(NamedTuple):
@@ -52,15 +48,6 @@ class Uitzonderingstekst(NamedTuple):
     zin: str
     bron: Vindplaats | None
     als: Voorwaarde
-
-
-def day_words(day: date) -> str:
-    """A day as people write it.
-
-    >>> day_words(date(2026, 1, 1))
-    '1 januari 2026'
-    """
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def filled_in(text: str, book: Rulebook) -> str:
@@ -157,16 +144,6 @@ def fact_name(name: str, book: Rulebook) -> str:
     else:
         short = book.feiten[name].short if name in book.feiten else name.replace("_", " ")
     return short[:1].upper() + short[1:]
-
-
-def listed(words: Iterable[str], last: str = "en") -> str:
-    """Words as in a sentence.
-
-    >>> listed(["arts", "CIZ", "gezin"], "of")
-    'arts, CIZ of gezin'
-    """
-    items = list(words)
-    return f"{', '.join(items[:-1])} {last} {items[-1]}" if len(items) > 1 else "".join(items)
 
 
 def _unit(name: str, book: Rulebook) -> str:

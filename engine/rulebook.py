@@ -14,6 +14,7 @@ from engine.model import (
     Bouwsteen,
     Bron,
     Feit,
+    GelijkgesteldeDagen,
     Gemeente,
     Parameter,
     Partij,
@@ -22,6 +23,7 @@ from engine.model import (
     RegelVersie,
     Route,
     Signaal,
+    Termijn,
     TransitieBoek,
     citation,
 )
@@ -30,6 +32,7 @@ from engine.yamlread import Document, Path_
 
 if TYPE_CHECKING:
     from engine.balance.model import Draagkracht
+    from engine.lint.model import Narratieven
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,10 @@ class Rulebook:
         gemeenten: Iterable[Gemeente] = (),
         transitie: TransitieBoek | None = None,
         bouwstenen: Iterable[Bouwsteen] = (),
+        termijnen: Iterable[Termijn] = (),
+        gelijkgestelde_dagen: Iterable[GelijkgesteldeDagen] = (),
         draagkracht: "Draagkracht | None" = None,
+        narratieven: "Narratieven | None" = None,
         origins: dict[tuple[str, str], Origin] | None = None,
     ) -> None:
         self.versie = versie
@@ -83,9 +89,16 @@ class Rulebook:
         self.partijen = {partij.id: partij for partij in partijen}
         self.gemeenten = {gemeente.code: gemeente for gemeente in gemeenten}
         self.transitie = transitie or TransitieBoek()
+        self.termijnen = {termijn.id: termijn for termijn in termijnen}
+        self.decrees = tuple(gelijkgestelde_dagen)
+        self.gelijkgestelde_dagen = {day: decree.naam for decree in self.decrees for day in decree.dagen}
         self.gevolgen = {regel.gevolg: regel for regel in self.regels.values()}
+        self.dated_versions = [
+            (regel, versie) for regel in self.regels.values() for versie in regel.versies if _changes_law(versie)
+        ]
         self.derived_facts = _derivation_order(self.feiten)
         self.draagkracht = draagkracht
+        self.narratieven = narratieven
         self.origins = origins or {}
         self.leaf_changes: dict[tuple[int, bool], list[dict[str, Any]]] = {}
         self._sets: dict[str, RuleSet] = {}
@@ -157,6 +170,12 @@ class Rulebook:
     def routes_for(self, soort: str, voor: str) -> list[Route]:
         """The routes held against a kind of need of one person, in the order of the rulebook."""
         return [route for route in self.routes.values() if soort in route.soorten and voor in route.voor]
+
+
+def _changes_law(versie: RegelVersie) -> bool:
+    """Whether a version ends, or begins after the laws of 2015: the only ones that can be news."""
+    first = versie.geldig.van
+    return versie.geldig.tot is not None or (first is not None and first > date(2015, 1, 1))
 
 
 def _derivation_order(feiten: dict[str, Feit]) -> tuple[Feit, ...]:

@@ -7,8 +7,9 @@ from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel
 
+from engine.dutch import day_words
 from engine.model import Geldig, Regel, RegelVersie, Route, TransitieBoek
-from engine.rule_words import condition, day_words, lines, place_of
+from engine.rule_words import condition, lines, place_of
 from engine.rulebook import Rulebook
 
 _LISTS = {
@@ -30,7 +31,7 @@ _TRANSITION = {
     "begrippen": "begrip overgang naar 18",
     "mijlpalen": "mijlpaal overgang naar 18",
 }
-_SHARED = ("leveringsvormen", "stappen", "mededelingen", "documenten")
+_SHARED = ("leveringsvormen", "stappen", "mededelingen", "navragen", "documenten")
 
 
 class Verschil(NamedTuple):
@@ -68,10 +69,11 @@ def _own_parts(name: str, book: Rulebook) -> Mapping[str, Any]:
     if name != "routes":
         found: Mapping[str, Any] = getattr(book, name)
         return found
-    return {route.id: _own_route(route, book) for route in book.routes.values()}
+    return {route.id: own_route(route, book) for route in book.routes.values()}
 
 
-def _own_route(route: Route, book: Rulebook) -> Route:
+def own_route(route: Route, book: Rulebook) -> Route:
+    """The route as it is written: without what it borrows from building blocks."""
     kept = {
         key: [item for index, item in enumerate(getattr(route, key)) if (route.id, key, index) not in book.borrowed]
         for key in _SHARED

@@ -1,39 +1,44 @@
 """Leaves on which a route that holds, or may still hold, rests; and the reservations that follow from them."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from engine.context import Context
-from engine.model import Blad, EenVan, Niet
+from engine.model import Blad, EenVan
 from engine.reference import RuleTrace, Trace
 from engine.rulebook import Rulebook
 
 
-def supporting(rule: RuleTrace) -> Iterator[Trace]:
+def supporting(rule: RuleTrace) -> list[Trace]:
     """Every leaf that does not break the rule: presumed and judged facts among them still have to be confirmed."""
-    yield from _below(rule.als)
+    found: list[Trace] = []
+    _collect_rule(rule, found)
+    return found
+
+
+def _collect_rule(rule: RuleTrace, found: list[Trace]) -> None:
+    _collect(rule.als, found)
     for exception in rule.tenzij:
         if exception.value is not True:
-            yield from _below(exception.children[0])
+            _collect(exception.children[0], found)
 
 
-def _below(trace: Trace) -> Iterator[Trace]:
-    node = trace.node
-    if isinstance(node, Blad):
+def _collect(trace: Trace, found: list[Trace]) -> None:
+    if isinstance(trace.node, Blad):
         if trace.rule is not None and not trace.presumed:
-            yield from supporting(trace.rule)
+            _collect_rule(trace.rule, found)
         else:
-            yield trace
+            found.append(trace)
         return
-    if isinstance(node, EenVan):
-        held = [child for child in trace.children if child.value is True]
-        held = ([child for child in held if not child.presumed] or held)[:1]
-        children = held or [child for child in trace.children if child.value is None] or list(trace.children)
-    elif isinstance(node, Niet):
-        children = list(trace.children)
-    else:
-        children = list(trace.children)
-    for child in children:
-        yield from _below(child)
+    for child in _standing(trace) if isinstance(trace.node, EenVan) else trace.children:
+        _collect(child, found)
+
+
+def _standing(trace: Trace) -> Sequence[Trace]:
+    """Of a disjunction the first ground that holds, recorded before presumed; else what may still hold."""
+    held = [child for child in trace.children if child.value is True]
+    if held:
+        return ([child for child in held if not child.presumed] or held)[:1]
+    return [child for child in trace.children if child.value is None] or trace.children
 
 
 def reservations(leaves: list[Trace], context: Context, book: Rulebook) -> list[str]:
@@ -60,5 +65,4 @@ def reservations(leaves: list[Trace], context: Context, book: Rulebook) -> list[
 
 def _line(names: list[str], on_whose: str, judge: str) -> str:
     joined = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " en " + names[-1]
-    verb = "geldt" if len(names) == 1 else "gelden"
-    return f"{joined} {verb} nu op gezag van {on_whose}; vast te stellen door {judge}"
+    return f"{joined}: dit zegt nu {on_whose}; {judge} moet het nog vaststellen"

@@ -1,6 +1,7 @@
 """Values of conclusions on changed facts, worked out only where the change can be felt."""
 
 from collections.abc import Mapping
+from itertools import repeat
 
 from engine.context import Context, Known
 from engine.kleene import Kleene, conjunction, disjunction, negation
@@ -38,10 +39,11 @@ class Trial:
     def _of(self, node: Node, facts: Mapping[str, Known]) -> Kleene:
         if isinstance(node, Blad):
             return self._leaf(node, facts)
-        values = (self._of(child, facts) for child in node.children)
         if isinstance(node, Alle):
-            return conjunction(values)
-        return disjunction(values) if isinstance(node, EenVan) else negation(next(values))
+            return conjunction(map(self._of, node.children, repeat(facts)))
+        if isinstance(node, EenVan):
+            return disjunction(map(self._of, node.children, repeat(facts)))
+        return negation(self._of(node.niet, facts))
 
     def _leaf(self, leaf: Blad, facts: Mapping[str, Known]) -> Kleene:
         if leaf.feit not in self._rules.by_gevolg and leaf.feit not in self._traces:

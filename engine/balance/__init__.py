@@ -4,9 +4,12 @@
 source; nothing is added up or averaged, every outcome names its rule, and unknown stays unknown.
 """
 
-from engine.balance.answers import Opgave
-from engine.balance.balancing import balance, balance_of
+from engine.balance.answers import BRUSSEN, EXTRA, Opgave
+from engine.balance.balancing import CALENDAR, CARE_MAP, balance, balance_of
 from engine.balance.daily import (
+    DAGEN,
+    SOORTEN,
+    TAKKEN,
     Blok,
     Fault,
     Kalender,
@@ -18,9 +21,21 @@ from engine.balance.daily import (
     read_care_map,
 )
 from engine.balance.outcome import Argument, Balans, BalansVraag, CompensatieOptie, GebiedBalans, RodeVlag
-from engine.balance.readanswers import read_answers
+from engine.balance.paging import FOLLOW_UP, Vragenblad, asked_about, follow_ups, fresh_since, question_pages
+from engine.balance.readanswers import PEOPLE, read_answers, weighed_facts
+from engine.balance.readsiblings import read_siblings
+from engine.balance.written import household_data
 
 __all__ = [
+    "BRUSSEN",
+    "CALENDAR",
+    "CARE_MAP",
+    "DAGEN",
+    "EXTRA",
+    "FOLLOW_UP",
+    "PEOPLE",
+    "SOORTEN",
+    "TAKKEN",
     "Argument",
     "Balans",
     "BalansVraag",
@@ -33,11 +48,19 @@ __all__ = [
     "Opgave",
     "Persoon",
     "RodeVlag",
+    "Vragenblad",
     "Zorgkaart",
+    "asked_about",
     "balance",
     "balance_of",
     "extent",
+    "follow_ups",
+    "fresh_since",
+    "household_data",
+    "question_pages",
     "read_answers",
     "read_calendar",
     "read_care_map",
+    "read_siblings",
+    "weighed_facts",
 ]

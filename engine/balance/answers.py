@@ -10,6 +10,7 @@ from engine.dates import add_months
 
 OWN_VOICE = ("gezin", "ouder", "ouders", "moeder", "vader", "kind", "jongere", "brus", "familie", "")
 EXTRA = "balans_antwoorden"
+BRUSSEN = "brussen"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from engine.balance.loads import Load
 from engine.balance.model import Indicator, Sterkte
 from engine.balance.moments import looks_ahead
 from engine.balance.outcome import Argument, GebiedBalans, Regelzin
-from engine.balance.words import OF_COLOUR, Voice, joined
+from engine.balance.words import OF_COLOUR, Voice
+from engine.dutch import capital, listed
 
 _PEOPLE = {"kind": "kind", "ouder": "ouder", "brus": "broer of zus", "netwerk": "netwerk", "jongere": "jongere"}
 
@@ -83,7 +84,7 @@ def _made(
         kant=item.kant,
         sterkte=strength,
         zin=zin,
-        over=(answer.over if answer else "") or joined([_PEOPLE[person] for person in item.over]),
+        over=(voice.about(answer.over) if answer else "") or listed([_PEOPLE[person] for person in item.over]),
         bron=(answer.bron or "niet vermeld") if answer else "geboortedatum",
         datum=answer.datum if answer else None,
         verouderd=bool(answer and judged.now.life.outdated(answer)),
@@ -115,10 +116,7 @@ def _others(answer: Opgave | None, given: tuple[Opgave, ...], voice: Voice) -> l
     if answer is None:
         return []
     rest = [item for item in given if item.known and (item.waarde, item.over) != (answer.waarde, answer.over)]
-    return [
-        f"{item.bron or 'iemand'}{f' over {item.over}' if item.over else ''}: {voice.sentence(item.feit, item.waarde)}"
-        for item in rest
-    ]
+    return [f"{voice.speaker(item)}: {voice.sentence(item.feit, item.waarde)}" for item in rest]
 
 
 def contradictions(judged: Judged, voice: Voice) -> list[str]:
@@ -129,7 +127,7 @@ def contradictions(judged: Judged, voice: Voice) -> list[str]:
         given = now.given(item.feit) if item.feit else ()
         if contradicted(given):
             parts = [
-                f"{answer.bron or 'iemand'} zegt: {voice.sentence(answer.feit, answer.waarde)}"
+                f"{capital(voice.speaker(answer))} zegt: {voice.sentence(answer.feit, answer.waarde)}"
                 for answer in given
                 if answer.known
             ]

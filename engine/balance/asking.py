@@ -8,7 +8,8 @@ from engine.balance.loads import Load
 from engine.balance.model import Indicator
 from engine.balance.moments import looks_ahead
 from engine.balance.outcome import BalansVraag, CompensatieOptie, MogelijkeVlag
-from engine.balance.words import Voice, joined
+from engine.balance.words import Voice
+from engine.dutch import day_words, listed
 
 _MANY = 3
 _WEIGHS = ("duidelijk", "zwaar")
@@ -43,7 +44,7 @@ def _about_difference(judged: Judged, voice: Voice) -> Iterator[BalansVraag]:
     elif judged.correctie == rules.correctie.lichter.id:
         heavy = [area.id for area in judged.areas.values() if area.kleur in ("rood", "oranje")]
         names = [item.naam.lower() for item in rules.gebieden if item.id in heavy]
-        vraag = rules.correctie.lichter.vraag.replace("{gebieden}", joined(names) or "wat er straks verandert")
+        vraag = rules.correctie.lichter.vraag.replace("{gebieden}", listed(names) or "wat er straks verandert")
     else:
         return
     own = judged.now.word(rules.gezin.oordeel) or ""
@@ -130,5 +131,5 @@ def outdated(judged: Judged, voice: Voice) -> list[BalansVraag]:
         given = [item for item in now.given(name) if item.known]
         if given and all(now.life.outdated(item) for item in given):
             last = max(item.datum for item in given if item.datum)
-            old.append(voice.question(name, f"Het antwoord is van {last.isoformat()}. Klopt het nog?"))
+            old.append(voice.question(name, f"Het antwoord is van {day_words(last)}. Klopt het nog?"))
     return old

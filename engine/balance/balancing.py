@@ -14,8 +14,9 @@ from engine.balance.judging import Flag, Judged, judge
 from engine.balance.moments import looks_ahead, moments
 from engine.balance.outcome import Balans, EigenWoorden, Regelzin, RodeVlag
 from engine.balance.situation import Situation, situation
-from engine.balance.words import Voice, joined
+from engine.balance.words import Voice
 from engine.case import Zaak
+from engine.dutch import listed
 from engine.rulebook import Rulebook
 
 CALENDAR, CARE_MAP = "kalender", "zorgkaart"
@@ -112,7 +113,7 @@ def _reasons(judged: Judged) -> list[str]:
     for colour in ("rood", "oranje", "grijs"):
         names = [item.naam for item in judged.now.rules.gebieden if judged.areas[item.id].kleur == colour]
         if names and not (colour == "grijs" and found):
-            found.append(f"{joined(names)} {'is' if len(names) == 1 else 'zijn'} {colour}.")
+            found.append(f"{listed(names)} {'is' if len(names) == 1 else 'zijn'} {colour}.")
     own = judged.now.word(judged.now.rules.gezin.oordeel)
     found.append(Voice(judged.now).sentence(judged.now.rules.gezin.oordeel, own) if own else _NO_OWN_JUDGEMENT)
     return found

@@ -3,7 +3,8 @@
 from engine.balance.judging import Area, Judged, judge
 from engine.balance.loads import Load, Support
 from engine.balance.model import KLEUREN, OORDELEN, Indicator
-from engine.balance.words import OF_COLOUR, Voice, joined
+from engine.balance.words import OF_COLOUR, Voice
+from engine.dutch import listed
 
 
 def area_changes(area: Area, judged: Judged, voice: Voice) -> list[str]:
@@ -19,11 +20,11 @@ def total_changes(judged: Judged, voice: Voice) -> list[str]:
     if weighing:
         better = _caught(weighing, judged)
         if OORDELEN.index(better.oordeel) < OORDELEN.index(judged.oordeel):
-            what = joined([_short(load.item, voice) for load in weighing])
+            what = listed([_short(load.item, voice) for load in weighing])
             found.append(f"Wordt dit alles genoeg opgevangen: {what}, dan is het oordeel: {better.oordeel}.")
     waiting = [flag.vlag for flag in judged.raised() if flag.klasse == "A"]
     if waiting:
-        names = joined([f"{vlag.id} ({vlag.titel.lower()})" for vlag in waiting])
+        names = listed([f"{vlag.id} ({vlag.titel.lower()})" for vlag in waiting])
         found.append(f"Zolang deze rode vlag er is, blijft het oordeel uit balans: {names}.")
     if judged.facts["gezinsoordeel_ontbreekt"] == "ja":
         found.append("Zonder het eigen oordeel van het gezin is het oordeel nooit: in balans.")
@@ -37,7 +38,7 @@ def _answers_wanted(area: Area, judged: Judged, voice: Voice) -> list[str]:
     open_ones = [_short(item, voice) for item in wanted if not judged.now.refused(item.feit or "")]
     if not open_ones:
         return ["Het gezin wil dit nu niet zeggen. Dat mag; dit gebied blijft dan onbekend."]
-    return [f"Met een antwoord over {joined(open_ones)} krijgt dit gebied een kleur."]
+    return [f"Met een antwoord over {listed(open_ones)} krijgt dit gebied een kleur."]
 
 
 def _catching(area: Area, judged: Judged, voice: Voice) -> list[str]:
@@ -55,12 +56,12 @@ def _if_caught(chosen: list[Load], area: Area, judged: Judged, voice: Voice) -> 
     after = _caught(chosen, judged).areas[area.id].kleur
     if KLEUREN.index(after) >= KLEUREN.index(area.kleur):
         return ""
-    what = joined([_short(load.item, voice) for load in chosen])
+    what = listed([_short(load.item, voice) for load in chosen])
     helps = list(
         dict.fromkeys(_short(item, voice) for load in chosen for item in judged.now.rules.catchers(load.item)[:3])
     )
     return (
-        f"Wordt {what} genoeg opgevangen (bijvoorbeeld: {joined(helps, 'of')}), dan is dit gebied {OF_COLOUR[after]}."
+        f"Wordt {what} genoeg opgevangen (bijvoorbeeld: {listed(helps, 'of')}), dan is dit gebied {OF_COLOUR[after]}."
     )
 
 

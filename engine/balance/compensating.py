@@ -83,8 +83,11 @@ def because(node: Node, facts: Mapping[str, Known], judged: Judged, voice: Voice
     rules = judged.now.rules
     for name in true_names(node, facts):
         kind, _, rest = name.partition("_")
-        if name in judged.now.book.feiten and facts.get(name) is not None:
-            found.append(voice.sentence(name, facts[name]))
+        value = facts.get(name)
+        if isinstance(value, tuple):
+            found.append(voice.age(value))
+        elif name in judged.now.book.feiten and value is not None:
+            found.append(voice.sentence(name, value))
         elif kind in ("sterkte", "last", "opvang") and rest.upper() in rules.by_id:
             found.append(_of_indicator(rest.upper(), judged, voice))
         elif kind == "vlag" and rest.upper().startswith("RV"):

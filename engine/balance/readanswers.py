@@ -6,7 +6,6 @@ from typing import Any
 
 from engine.balance.answers import Opgave
 from engine.balance.daily.reading import Fault, Reader
-from engine.balance.model import Draagkracht
 from engine.rulebook import Rulebook
 from engine.yamlread import Path_
 
@@ -24,7 +23,7 @@ def read_answers(
     reader = Reader()
     if data is None or book.draagkracht is None:
         return (), []
-    weighed = _weighed(book.draagkracht)
+    weighed = weighed_facts(book)
     people = {*PEOPLE, *siblings}
     kept = [
         _answer(raw, (index,), reader, book, peildatum, weighed, people)
@@ -33,14 +32,18 @@ def read_answers(
     return tuple(item for item in kept if item is not None), reader.faults
 
 
-def _weighed(rules: Draagkracht) -> set[str]:
-    """The facts of which every answer is weighed, so that more than one may stand side by side."""
+def weighed_facts(book: Rulebook) -> frozenset[str]:
+    """The facts that more people may answer, each beside the other; of every other fact one answer counts."""
+    rules = book.draagkracht
+    if rules is None:
+        return frozenset()
     names = {name for item in rules.indicatoren for name in (item.feit, item.samen_met) if name}
-    return names | {item.opvang.oordeel for item in rules.indicatoren if item.opvang} | {rules.gezin.jongere_wil}
+    helps = {item.opvang.oordeel for item in rules.indicatoren if item.opvang}
+    return frozenset(names | helps | {rules.gezin.jongere_wil})
 
 
 def _answer(
-    raw: Any, path: Path_, reader: Reader, book: Rulebook, peildatum: date, weighed: set[str], people: set[str]
+    raw: Any, path: Path_, reader: Reader, book: Rulebook, peildatum: date, weighed: frozenset[str], people: set[str]
 ) -> Opgave | None:
     # Pas hier: engine.intake leest straks zelf met engine.balance.
     from engine.intake.findings import Unfit

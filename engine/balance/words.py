@@ -1,52 +1,23 @@
 """Sentences of the balance: from facts and rules to words for a family and the people beside it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from engine.balance.answers import BRUSSEN, Opgave
 from engine.balance.model import Kleur, Oordeel
 from engine.balance.outcome import BalansVraag
 from engine.balance.situation import Situation
+from engine.dutch import day_words, listed
 from engine.model import Feit
 
+_PEOPLE = {"ouder1": "de ene ouder", "ouder2": "de andere ouder", "kind": "het kind", "netwerk": "het netwerk"}
 OF_COLOUR: dict[Kleur, Oordeel] = {
     "groen": "in balans",
     "grijs": "onbekend",
     "oranje": "kwetsbaar",
     "rood": "uit balans",
 }
-_MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
-
-
-def day_in_words(day: date) -> str:
-    """A day as in a sentence.
-
-    >>> day_in_words(date(2026, 11, 21))
-    '21 november 2026'
-    """
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-def joined(words: Sequence[str], last: str = "en") -> str:
-    """Words in a row.
-
-    >>> joined(["a", "b", "c"])
-    'a, b en c'
-    """
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}" if words else ""
 
 
 class Voice:
@@ -65,7 +36,23 @@ class Voice:
     def sentence(self, name: str, value: Any) -> str:
         """A recorded answer as a sentence."""
         feit = self.now.book.feiten[name]
-        return self.fill(feit.sentence(day_in_words(value) if isinstance(value, date) else value))
+        return self.fill(feit.sentence(day_words(value) if isinstance(value, date) else value))
+
+    def age(self, years: tuple[int, int]) -> str:
+        """How old the child is, or nothing while the birth date leaves that open."""
+        first, last = years
+        return self.fill(f"{{kind}} is {first} jaar.") if first == last else ""
+
+    def about(self, over: str) -> str:
+        """Whom an answer is about: a sibling by name, the other parent; nothing when it is about the whole family."""
+        siblings = self.now.zaak.extra.get(BRUSSEN, {})
+        return siblings.get(over) or ("een broer of zus" if over in siblings else _PEOPLE.get(over, over))
+
+    def speaker(self, item: Opgave) -> str:
+        """Who said something, and about whom when that is one person."""
+        about = self.about(item.over)
+        who = self.now.book.party(item.bron) if item.bron else "iemand"
+        return f"{who} over {about}" if about else who
 
     def short(self, name: str) -> str:
         """A few words for a fact."""
@@ -83,4 +70,4 @@ class Voice:
 
     def _who(self, feit: Feit) -> str:
         parties = self.now.book.partijen
-        return joined([parties[item].vragend or item if item in parties else item for item in feit.wie], "of")
+        return listed([parties[item].vragend or item if item in parties else item for item in feit.wie], "of")

@@ -13,6 +13,7 @@ _GIVES: dict[str, Soort] = {
     "maanden_tussen": "getal",
     "dagen_tussen": "getal",
     "op_leeftijd": "datum",
+    "termijn_voorbij": "ja_nee",
 }
 
 

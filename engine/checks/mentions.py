@@ -6,7 +6,7 @@ from typing import Literal
 
 from engine.checks.places import Place, Placed, part_place, place_of
 from engine.checks.transitienodes import asked_first, dated_facts
-from engine.model import Blad, Keuze, Mededeling, Route, Stap
+from engine.model import Blad, Document, Keuze, Mededeling, Navraag, Route, Stap
 from engine.model.feit import Niveau
 from engine.rulebook import Rulebook
 
@@ -30,6 +30,13 @@ def mentions(book: Rulebook, leaves: Iterable[Placed[Blad]]) -> Iterator[Mention
     for signaal in book.signalen.values():
         yield Mention(signaal.als, place_of(book, "signalen", signaal.id).at("als"), "waar", signaal.niveau)
     yield from _in_derivations(book)
+    for termijn in book.termijnen.values():
+        here = place_of(book, "termijnen", termijn.id)
+        yield from (Mention(item.feit, here.at(*item.plaats), "feit") for item in termijn.facts())
+    for feit in book.feiten.values():
+        if feit.noemen_alleen_als:
+            here = place_of(book, "feiten", feit.id).at("noemen_alleen_als")
+            yield Mention(feit.noemen_alleen_als, here, "waar", feit.niveau)
     yield from (Mention(name, place, "datum") for name, place in dated_facts(book))
     yield from (Mention(name, place, "feit") for name, place in asked_first(book))
     for gemeente in book.gemeenten.values():
@@ -45,12 +52,11 @@ def _in_route(route: Route, book: Rulebook) -> Iterator[Mention]:
     yield Mention(route.status, place.at("status"), "gevolg")
     if route.alleen_als:
         yield Mention(route.alleen_als, place.at("alleen_als"), "waar")
-    for key in ("beslisser", "leveringsvormen", "documenten", "stappen", "mededelingen"):
+    for key in ("beslisser", "leveringsvormen", "documenten", "stappen", "mededelingen", "navragen"):
         for index, record in enumerate(getattr(route, key)):
             yield from _conditions(record, part_place(book, route.id, key, index))
-    for index, stap in enumerate(route.stappen):
-        if stap.termijn:
-            yield Mention(stap.termijn.na, part_place(book, route.id, "stappen", index).at("termijn", "na"), "datum")
+    for index, navraag in enumerate(route.navragen):
+        yield Mention(navraag.feit, part_place(book, route.id, "navragen", index).at("feit"), "feit")
     for index, brug in enumerate(route.bruggen):
         here = place.at("bruggen", index)
         yield Mention(brug.zolang_niet, here.at("zolang_niet"), "waar")
@@ -58,7 +64,7 @@ def _in_route(route: Route, book: Rulebook) -> Iterator[Mention]:
             yield Mention(brug.ook_open_als, here.at("ook_open_als"), "waar")
 
 
-def _conditions(record: Keuze | Stap | Mededeling, place: Place) -> Iterator[Mention]:
+def _conditions(record: Keuze | Stap | Mededeling | Navraag | Document, place: Place) -> Iterator[Mention]:
     if record.als:
         yield Mention(record.als, place.at("als"), "waar")
     if isinstance(record, Keuze) and record.als_onbekend:
@@ -74,6 +80,7 @@ def _in_derivations(book: Rulebook) -> Iterator[Mention]:
             continue
         here = place_of(book, "feiten", feit.id).at("afleiding")
         wanted: Wanted = "feit" if afleiding.functie == "is_vastgelegd" else "datum"
-        yield Mention(afleiding.van, here.at("van"), wanted, feit.niveau)
+        if afleiding.functie != "termijn_voorbij":
+            yield Mention(afleiding.van, here.at("van"), wanted, feit.niveau)
         if afleiding.tot and wanted == "datum":
             yield Mention(afleiding.tot, here.at("tot"), wanted, feit.niveau)

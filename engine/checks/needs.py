@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from engine.checks.places import part_place
 from engine.checks.survey import Survey
 from engine.errors import Problem
 
@@ -21,13 +20,6 @@ def check(survey: Survey) -> Iterator[Problem]:
             if brug.naar not in laws:
                 here = place.at("bruggen", index, "naar")
                 yield here.unlike(f"geen route heeft de wet '{brug.naar}'", brug.naar, laws)
-        for index, stap in enumerate(route.stappen):
-            if stap.termijn and not (stap.termijn.dagen or stap.termijn.weken or stap.termijn.maanden):
-                yield (
-                    part_place(book, route.id, "stappen", index)
-                    .at("termijn")
-                    .problem("zeg hoeveel dagen, weken of maanden de termijn duurt")
-                )
     yield from _shared(survey)
     for soort, behoefte in book.behoeften.items():
         missing = [person for person in behoefte.voor if not book.routes_for(soort, person)]

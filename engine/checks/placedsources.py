@@ -28,6 +28,11 @@ def placed_sources(book: Rulebook, nodes: Iterable[Placed[Node]]) -> Iterator[Pl
     for feit in book.feiten.values():
         if feit.bron:
             yield _full(feit.bron, place_of(book, "feiten", feit.id).at("bron"))
+    for termijn in book.termijnen.values():
+        here = place_of(book, "termijnen", termijn.id)
+        yield from (_full(bron, here.at(*path)) for bron, path in termijn.sources())
+    for decree in book.decrees:
+        yield _full(decree.bron, place_of(book, "gelijkgestelde_dagen", decree.id).at("bron"))
     for signaal in book.signalen.values():
         if signaal.bron:
             yield _full(signaal.bron, place_of(book, "signalen", signaal.id).at("bron"))
@@ -58,12 +63,14 @@ def _of_routes(book: Rulebook) -> Iterator[PlacedSource]:
     for route in book.routes.values():
         for index, mededeling in enumerate(route.mededelingen):
             yield _full(mededeling.bron, part_place(book, route.id, "mededelingen", index).at("bron"))
+        for index, document in enumerate(route.documenten):
+            yield _full(document.bron, part_place(book, route.id, "documenten", index).at("bron"), read=True)
+        for index, navraag in enumerate(route.navragen):
+            yield _full(navraag.bron, part_place(book, route.id, "navragen", index).at("bron"))
         for index, stap in enumerate(route.stappen):
             here = part_place(book, route.id, "stappen", index)
             if stap.bron:
                 yield _full(stap.bron, here.at("bron"))
-            if stap.termijn:
-                yield _full(stap.termijn.bron, here.at("termijn", "bron"))
 
 
 def _full(bron: Bron, place: Place, *, read: bool = False) -> PlacedSource:

@@ -69,7 +69,7 @@ def _of_route(route: Route, survey: Survey, allowed: tuple[str, ...]) -> Iterato
         ("stappen", "tekst"),
         ("mededelingen", "tekst"),
         ("leveringsvormen", "waarde"),
-        ("documenten", "waarde"),
+        ("documenten", "tekst"),
     ):
         for index, item in enumerate(getattr(route, key)):
             yield part_place(survey.book, route.id, key, index).at(text), getattr(item, text), allowed

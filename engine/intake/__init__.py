@@ -8,10 +8,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from engine.balance import CALENDAR
 from engine.case import Antwoord, Geboortedatum, Zaak
 from engine.errors import InputError, Problem
 from engine.intake.facts import FactReader, recordable
 from engine.intake.findings import Findings, Unfit
+from engine.intake.household import KEYS as HOUSEHOLD
+from engine.intake.household import read_household, with_calendar
 from engine.intake.jsontext import levelled
 from engine.intake.lifting import lift
 from engine.intake.modelfile import read_record
@@ -23,12 +26,15 @@ from engine.yamlread import MAX_BYTES, Document, read_bytes
 
 STORY_LIMIT = 20_000
 _GEMEENTE = re.compile(r"^[A-Za-zÀ-ÿ'][A-Za-zÀ-ÿ' ().-]{1,59}$")
-_KEYS = ("id", "peildatum", "gemeente", "kind", "verhaal", "feiten", "behoeften")
+_KEYS = ("id", "peildatum", "gemeente", "kind", "verhaal", "feiten", "behoeften", *HOUSEHOLD)
 
 
-def read_case(document: Document, book: Rulebook, today: date, peildatum: date | None = None) -> Zaak:
+def read_case(
+    document: Document, book: Rulebook, today: date, peildatum: date | None = None, *, needs: bool = True
+) -> Zaak:
     """The case in a document. ``peildatum`` goes before the one in the document; without either it is ``today``.
 
+    ``needs=False`` reads a family that did not name a need yet, for who only looks at the balance.
     Raises ``InputError`` with every problem at once.
     """
     if not isinstance(document.data, dict):
@@ -36,15 +42,17 @@ def read_case(document: Document, book: Rulebook, today: date, peildatum: date |
         raise InputError([document.problem((), f"hier staat geen zaak: {what}")])
     findings = Findings(document)
     parts = findings.mapping(document.data, (), _KEYS, "een zaak")
-    zaak = _case(parts, book, findings, today, peildatum)
+    zaak = _case(parts, book, findings, today, peildatum, needs)
     findings.finish()
     return zaak
 
 
-def read_case_bytes(raw: bytes, name: str, book: Rulebook, today: date, peildatum: date | None = None) -> Zaak:
+def read_case_bytes(
+    raw: bytes, name: str, book: Rulebook, today: date, peildatum: date | None = None, *, needs: bool = True
+) -> Zaak:
     """The case in YAML or JSON text of at most 1 MB; see ``read_case``."""
     plain = levelled(raw) if len(raw) <= MAX_BYTES else raw
-    return read_case(read_bytes(plain, name, noting=True), book, today, peildatum)
+    return read_case(read_bytes(plain, name, noting=True), book, today, peildatum, needs=needs)
 
 
 def read_case_file(path: Path, book: Rulebook, today: date, peildatum: date | None = None) -> Zaak:
@@ -57,12 +65,16 @@ def read_case_file(path: Path, book: Rulebook, today: date, peildatum: date | No
     return read_case_bytes(raw, path.name, book, today, peildatum)
 
 
-def read_case_data(data: Any, book: Rulebook, today: date, peildatum: date | None = None, name: str = "zaak") -> Zaak:
+def read_case_data(
+    data: Any, book: Rulebook, today: date, peildatum: date | None = None, name: str = "zaak", *, needs: bool = True
+) -> Zaak:
     """The case in data that was already parsed (a web form, an API body); problems then have a field and no line."""
-    return read_case(Document(name, data, {(): 0}), book, today, peildatum)
+    return read_case(Document(name, data, {(): 0}), book, today, peildatum, needs=needs)
 
 
-def _case(parts: dict[str, Any], book: Rulebook, findings: Findings, today: date, forced: date | None) -> Zaak:
+def _case(
+    parts: dict[str, Any], book: Rulebook, findings: Findings, today: date, forced: date | None, needed: bool
+) -> Zaak:
     written = _peildatum(parts.get("peildatum"), findings)
     peildatum = forced or written or today
     facts = FactReader(book, findings, peildatum)
@@ -70,17 +82,18 @@ def _case(parts: dict[str, Any], book: Rulebook, findings: Findings, today: date
     case_id = needs.id(parts.get("id"), ("id",))
     gemeente = _gemeente(parts.get("gemeente"), book, findings)
     born = _born(parts.get("kind"), findings, min(today, peildatum))
-    recorded, behoeften = lift(
-        _only_recorded(facts.read(parts.get("feiten"), ("feiten",))), needs.read(parts.get("behoeften")), book, findings
-    )
+    named = needs.read(parts.get("behoeften")) if needed or parts.get("behoeften") else []
+    recorded, behoeften = lift(_only_recorded(facts.read(parts.get("feiten"), ("feiten",))), named, book, findings)
+    extra = read_household(parts, book, findings, peildatum)
     return Zaak(
         id=case_id,
         geboortedatum=born,
         behoeften=tuple(behoeften),
         peildatum=peildatum,
         gemeente=gemeente,
-        feiten=recorded,
+        feiten=with_calendar(recorded, extra.get(CALENDAR), book, findings),
         verhaal=_story(parts.get("verhaal"), findings),
+        extra=extra,
     )
 
 

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from engine.balance import household_data
 from engine.case import Antwoord, Behoefte, Zaak
 from engine.intake.values import UNKNOWN
 
@@ -21,7 +22,7 @@ def case_data(zaak: Zaak) -> dict[str, Any]:
         data["verhaal"] = zaak.verhaal
     data["feiten"] = _facts(zaak.feiten)
     data["behoeften"] = [_need(item) for item in zaak.behoeften]
-    return data
+    return {**data, **household_data(zaak.extra)}
 
 
 def _need(need: Behoefte) -> dict[str, Any]:

@@ -31,8 +31,16 @@ class Zinnen(Strikt):
 class Afleiding(Strikt):
     """A fact that is computed from dates instead of asked."""
 
-    functie: Literal["binnen_maanden", "maanden_tussen", "dagen_tussen", "ligt_voor", "is_vastgelegd", "op_leeftijd"]
-    van: str
+    functie: Literal[
+        "binnen_maanden",
+        "maanden_tussen",
+        "dagen_tussen",
+        "ligt_voor",
+        "is_vastgelegd",
+        "op_leeftijd",
+        "termijn_voorbij",
+    ]
+    van: str = Field(description="Feit, of bij termijn_voorbij de id van de termijn")
     tot: str | None = Field(None, description="Ander feit; leeg is de peildatum")
     maanden: int | None = None
 
@@ -62,6 +70,9 @@ class Feit(Strikt):
     waarom: str = Field("", description="Waarom wij dit vragen")
     aanname: str | None = Field(None, description="Zin die zegt waarvan wij uitgaan zolang dit onbekend is")
     niet_actief_vragen: bool = Field(False, description="Wij vragen dit niet uit onszelf; wie het weet, vult het in")
+    noemen_alleen_als: str | None = Field(
+        None, description="Feit of gevolg; alleen dan noemen wij ja, of een hoger getal, als iets wat anders kan worden"
+    )
     te_beslissen: str | None = Field(None, description="Stap die nog gezet moet worden zolang dit onbekend is")
     optillen: bool = Field(False, description="Ja op één behoefte geldt als ja voor de zaak")
     afleiding: Afleiding | None = None

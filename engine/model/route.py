@@ -52,16 +52,6 @@ def _choices(value: Any) -> Any:
     return [{"waarde": item} if isinstance(item, str) else item for item in items]
 
 
-class Termijn(Strikt):
-    """A last day: a number of days or weeks after a recorded date, or a fixed event."""
-
-    na: str = Field(description="Datumfeit waarop de termijn begint")
-    dagen: int | None = None
-    weken: int | None = None
-    maanden: int | None = None
-    bron: Bron
-
-
 class Stap(Strikt):
     """Something that still has to be decided or done, by whom, and under which condition it is shown."""
 
@@ -70,7 +60,7 @@ class Stap(Strikt):
     als: str | None = None
     niet_als: str | None = None
     bij: list[Uitkomst] = Field(default=["van_toepassing", "nader_onderzoek"])
-    termijn: Termijn | None = None
+    termijn: str | None = Field(None, description="Id van de termijn die hiervoor geldt")
     bron: Bron | None = None
     vervolg: bool = Field(False, description="Dit is de eerstvolgende stap voor het gezin of het team")
 
@@ -82,6 +72,26 @@ class Mededeling(Strikt):
     als: str | None = None
     niet_als: str | None = None
     bij: list[Uitkomst] = Field(default=["van_toepassing"])
+    bron: Bron
+
+
+class Document(Strikt):
+    """A paper that a decider can ask for with this route, and the article that says so."""
+
+    tekst: str = Field(description="Zonder hoofdletter en punt, zoals in een opsomming: 'het voorschrift van de arts'")
+    als: str | None = None
+    niet_als: str | None = None
+    bij: list[Uitkomst] = Field(default=["van_toepassing", "nader_onderzoek"])
+    bron: Bron
+
+
+class Navraag(Strikt):
+    """A question that leaves the status as it is, but that the law or a careful decision asks all the same."""
+
+    feit: str
+    als: str | None = None
+    niet_als: str | None = None
+    bij: list[Uitkomst] = Field(default=["van_toepassing", "nader_onderzoek"])
     bron: Bron
 
 
@@ -100,9 +110,10 @@ class Bouwsteen(Strikt):
     leveringsvormen: list[Keuze] = Field(default_factory=list)
     stappen: list[Stap] = Field(default_factory=list)
     mededelingen: list[Mededeling] = Field(default_factory=list)
-    documenten: list[Keuze] = Field(default_factory=list)
+    navragen: list[Navraag] = Field(default_factory=list)
+    documenten: list[Document] = Field(default_factory=list)
 
-    @field_validator("leveringsvormen", "documenten", mode="before", json_schema_input_type=_PlainChoices)
+    @field_validator("leveringsvormen", mode="before", json_schema_input_type=_PlainChoices)
     @classmethod
     def _plain_words(cls, value: Any) -> Any:
         return _choices(value)
@@ -121,24 +132,26 @@ class Route(Strikt):
     leveringsvormen: list[Keuze] = Field(default_factory=list)
     stappen: list[Stap] = Field(default_factory=list)
     mededelingen: list[Mededeling] = Field(default_factory=list)
+    navragen: list[Navraag] = Field(default_factory=list)
     bruggen: list[Brug] = Field(default_factory=list)
-    documenten: list[Keuze] = Field(default_factory=list)
+    documenten: list[Document] = Field(default_factory=list)
     bouwstenen: list[str] = Field(default_factory=list, description="Gedeelde stappen en mededelingen, na de eigen")
     rol: Literal["draagt", "vult_aan"] = "draagt"
 
-    @field_validator("beslisser", "leveringsvormen", "documenten", mode="before", json_schema_input_type=_PlainChoices)
+    @field_validator("beslisser", "leveringsvormen", mode="before", json_schema_input_type=_PlainChoices)
     @classmethod
     def _plain_words(cls, value: Any) -> Any:
         return _choices(value)
 
     def names(self) -> set[str]:
         """Every conclusion or fact this route asks for."""
-        conditional: list[Keuze | Stap | Mededeling] = [
+        conditional: list[Keuze | Stap | Mededeling | Navraag | Document] = [
             *self.beslisser,
             *self.leveringsvormen,
             *self.documenten,
             *self.stappen,
             *self.mededelingen,
+            *self.navragen,
         ]
         found = {name for item in conditional for name in (item.als, item.niet_als)}
         found |= {item.als_onbekend for item in conditional if isinstance(item, Keuze)}

@@ -138,6 +138,7 @@ class TransitieItem(Strikt):
     let_op: str = ""
     niet_vragen: bool = Field(False, description="Vraag hier nooit naar; toon dit alleen als het is vastgelegd")
     laatste_fase: bool = Field(False, description="Ook te tonen bij een meerderjarige in de terminale fase")
+    volgen: bool = Field(False, description="Zolang dit geldt of kan gelden, blijft iemand na achttien op het bord")
 
     @field_validator(
         "start", "advies", "uiterlijk", mode="before", json_schema_input_type=Moment | Uiterste | str | None

@@ -6,9 +6,9 @@ A plan per young person, the board of a caseload, the list that comes in, and ca
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from engine.transition.birthday import Verjaardagsvergelijking, compare_birthday
+from engine.transition.birthday import BehoefteOmslag, Verjaardagsvergelijking, compare_birthday
 from engine.transition.caselist import Lijst, Lijstregel, ListReader, Persoon, check_list
-from engine.transition.caseload import Bordregel, all_days, birthday_rules, overview
+from engine.transition.caseload import Board, Bordregel, Bordstap, all_days, birthday_rules, overview
 from engine.transition.daywords import day_text
 from engine.transition.outcome import Taak, TaakNotitie, TransitiePlan
 from engine.transition.plan import plan, transition_of
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Afspraak",
+    "BehoefteOmslag",
+    "Board",
     "Bordregel",
+    "Bordstap",
     "Lijst",
     "Lijstregel",
     "ListReader",

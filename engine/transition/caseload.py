@@ -15,14 +15,14 @@ from engine.model import TransitieItem
 from engine.model.datumregel import DatumRegel, date_rule
 from engine.rulebook import Rulebook
 from engine.ruleset import dependencies
-from engine.transition.calendars import NO_DATES, calendars, over
 from engine.transition.conditions import names_used
 from engine.transition.daterules import day_of
-from engine.transition.guarding import guarding, listed, still_guards
+from engine.transition.guarding import guarding, still_guards
 from engine.transition.outcome import PlanStand, TaakNotitie, TaakStand
 from engine.transition.situation import Occurrence, Situation
+from engine.transition.standing import Birthday
 from engine.transition.steps import Notes, askable
-from engine.transition.timing import URGENCY, state
+from engine.transition.timing import URGENCY
 from engine.transition.voice import Voice
 
 Progress = Callable[[int], None]
@@ -30,8 +30,20 @@ _ACTIVE: tuple[TaakStand, ...] = ("te_laat", "deze_week", "haast", "lopend")
 _EVERY = 1000
 
 
+class Bordstap(NamedTuple):
+    """A step of one person that may still have to be done."""
+
+    key: str
+    stand: TaakStand
+    latest: date | None
+
+
 class Bordregel(NamedTuple):
-    """One young person on the board; a step without an owner counts as *zonder_eigenaar*."""
+    """One young person on the board; a step without an owner counts as *zonder_eigenaar*.
+
+    ``dagen`` are the last days of what is still open, ``stappen`` what is late or pressing; ``volgen`` says that
+    somebody is followed after eighteen.
+    """
 
     zaak: str
     stand: PlanStand
@@ -44,14 +56,18 @@ class Bordregel(NamedTuple):
     zonder_eigenaar: int
     eerste_stap: str
     eerste_dag: date | None
+    dagen: tuple[date, ...] = ()
+    stappen: tuple[Bordstap, ...] = ()
+    volgen: bool = False
 
 
-class _Step(NamedTuple):
-    """A step of one person that may still have to be done."""
+class _Row(NamedTuple):
+    """What stands on the board for everyone with the same facts and the same birthday."""
 
-    key: str
-    stand: TaakStand
-    latest: date | None
+    stand: PlanStand
+    steps: tuple[Bordstap, ...]
+    waiting: int
+    follow: bool
 
 
 @dataclass(frozen=True)
@@ -71,10 +87,10 @@ def overview(
     progress: Progress | None = None,
 ) -> Iterator[Bordregel]:
     """The board, one person at a time; ``progress`` hears how many are done. ``notes`` by case, then by task."""
-    board = _Board(today, book)
+    board = Board(book)
     done = 0
     for done, zaak in enumerate(zaken, start=1):
-        yield board.row(zaak, (notes or {}).get(zaak.id, {}))
+        yield board.row(zaak, today, (notes or {}).get(zaak.id, {}))
         if progress and done % _EVERY == 0:
             progress(done)
     if progress and done % _EVERY:
@@ -102,21 +118,28 @@ def all_days(
             progress(number)
 
 
-class _Board:
-    """Remembers what people share."""
+class Board:
+    """Makes rows and remembers what people share, so that a second look costs little.
 
-    def __init__(self, today: date, book: Rulebook) -> None:
-        self._today = today
+    A row depends on nothing but the case, the day, the notes and the rulebook. One thread at a time.
+    """
+
+    def __init__(self, book: Rulebook) -> None:
+        self._today = date.min
         self._book = book
         self._applying: dict[object, _Applying] = {}
-        self._rows: dict[object, tuple[PlanStand, tuple[_Step, ...], int]] = {}
+        self._rows: dict[object, _Row] = {}
+        self._birthdays: dict[Geboortedatum | None, Birthday] = {}
         self._changes = _changes(book)
-        self._counts_days = _counts_days(book, today)
+        self._counts_days = False
 
-    def row(self, zaak: Zaak, notes: Notes) -> Bordregel:
-        """One person."""
-        stand, steps, waiting = self._row(zaak)
-        open_steps = [step for step in steps if notes.get(step.key, TaakNotitie()).stand == "open"]
+    def row(self, zaak: Zaak, today: date, notes: Notes) -> Bordregel:
+        """One person on a day."""
+        if today != self._today:
+            self._today, self._rows, self._birthdays = today, {}, {}
+            self._counts_days = _counts_days(self._book, today)
+        stand, steps, waiting, follow = self._row(zaak)
+        open_steps = [step for step in steps if notes.get(step.key, TaakNotitie()).stand in ("open", "bezig")]
         counts = {name: sum(step.stand == name for step in open_steps) for name in _ACTIVE}
         active = [step for step in open_steps if step.stand in _ACTIVE]
         first = min(active, key=lambda step: (URGENCY.index(step.stand), step.latest or date.max), default=None)
@@ -129,13 +152,17 @@ class _Board:
             zonder_eigenaar=sum(not notes.get(step.key, TaakNotitie()).eigenaar for step in active),
             eerste_stap=first.key if first else "",
             eerste_dag=first.latest if first else None,
+            dagen=tuple(step.latest for step in open_steps if step.latest),
+            stappen=tuple(step for step in active if step.stand != "lopend"),
+            volgen=follow,
         )
 
-    def _row(self, zaak: Zaak) -> tuple[PlanStand, tuple[_Step, ...], int]:
+    def _row(self, zaak: Zaak) -> _Row:
         facts = _signature(zaak)
         key = (facts, zaak.geboortedatum)
         if key not in self._rows:
-            shared = key if self._counts_days or _has_dates(zaak) else (facts, self._law(zaak))
+            born = zaak.geboortedatum if self._counts_days or _has_dates(zaak) else None
+            shared = (facts, born, self._law(zaak), zaak.geboortedatum is None)
             if shared not in self._applying:
                 self._applying[shared] = _applying(zaak, self._today, self._book)
             self._rows[key] = self._dated(zaak, self._applying[shared])
@@ -146,28 +173,30 @@ class _Board:
         day = _eighteen(zaak.geboortedatum)
         return bisect_right(self._changes, max(self._today, day) if day else self._today)
 
-    def _dated(self, zaak: Zaak, applying: _Applying) -> tuple[PlanStand, tuple[_Step, ...], int]:
+    def _dated(self, zaak: Zaak, applying: _Applying) -> _Row:
         born = zaak.geboortedatum
+        if born not in self._birthdays:
+            self._birthdays[born] = Birthday(born, self._today, self._book)
+        birthday = self._birthdays[born]
         standen = self._book.transitie.standen
         guard = still_guards(standen[applying.guard] if applying.guard else None, born, self._today)
-        allowed = {item.id for item in listed(guard, self._book, born, self._today)}
-        possible = calendars(born)
-        steps: list[_Step] = []
-        past = False
+        allowed = birthday.allowed(guard)
+        steps: list[Bordstap] = []
+        past = follow = False
         for item, here in applying.steps:
             if item.id not in allowed or item.soort != "taak" or here.done:
                 continue
-            days = [calendar.days(item, here.recorded) for calendar in possible]
-            if all(day.tot and self._today > day.tot for day in days):
+            found = birthday.standing(item, here.recorded)
+            if found.past:
                 past = True
             else:
-                latest = max((day.uiterlijk for day in days if day.uiterlijk), default=None)
-                steps.append(_Step(here.key, state(item, days, self._today), latest))
-        waiting = sum(
-            item.id in allowed and not over(possible, item, NO_DATES, self._today) for item in applying.waiting
-        )
+                follow = follow or item.volgen
+                steps.append(Bordstap(here.key, found.stand, found.latest))
+        open_items = [item for item in applying.waiting if item.id in allowed and not birthday.standing(item).past]
+        waiting = len(open_items)
+        follow = follow or any(item.volgen for item in open_items)
         stand: PlanStand = "lijst" if steps or waiting else "voorbij" if past else "nog_niet"
-        return (guard.stand if guard else stand), tuple(steps), waiting
+        return _Row(guard.stand if guard else stand, tuple(steps), waiting, follow)
 
 
 def _applying(zaak: Zaak, today: date, book: Rulebook) -> _Applying:

@@ -54,9 +54,12 @@ class Vangnet(Record):
 
 
 class TaakNotitie(Record):
-    """What a planner recorded about a step; ``omdat`` is required for *niet_van_toepassing*."""
+    """What a planner recorded about a step; ``omdat`` is required for *niet_van_toepassing*.
 
-    stand: Literal["open", "gedaan", "niet_van_toepassing"] = "open"
+    *bezig* says that somebody works on it; it stays as urgent as it was.
+    """
+
+    stand: Literal["open", "bezig", "gedaan", "niet_van_toepassing"] = "open"
     eigenaar: str = ""
     notitie: str = ""
     omdat: str = ""
@@ -97,6 +100,7 @@ class Taak(Stapregel):
     zekerheid: Zeker
     notitie: str = ""
     omdat: str = ""
+    bezig: bool = False
 
 
 class OpenStap(Stapregel):

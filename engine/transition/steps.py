@@ -12,7 +12,7 @@ from engine.reasons import place
 from engine.transition.calendars import over
 from engine.transition.explain import questions, reasons
 from engine.transition.moments import Moments, moments_of
-from engine.transition.outcome import NietVan, OpenStap, Stapregel, Taak, TaakNotitie, Vangnet, Zeker, Zijde
+from engine.transition.outcome import NietVan, OpenStap, Stapregel, Taak, TaakNotitie, TaakStand, Vangnet, Zeker, Zijde
 from engine.transition.situation import Finding, Occurrence, Situation
 from engine.transition.timing import sentence, state
 from engine.transition.voice import Voice
@@ -55,8 +55,10 @@ class Reader:
         possible = [calendar.days(item, here.recorded) for calendar in calendars]
         moments = moments_of(item, calendars, here.recorded, self._names)
         note = self.notes.get(here.key, TaakNotitie())
-        noted = note.stand if note.stand != "open" else "gedaan" if here.done else None
-        stand = noted or state(item, possible, self.today)
+        settled: TaakStand | None = "gedaan" if here.done else None
+        if note.stand in ("gedaan", "niet_van_toepassing"):
+            settled = note.stand
+        stand = settled or state(item, possible, self.today)
         fallback = self._fallback(item)
         timing = sentence(stand, moments, self.today, fallback.tekst if fallback else "")
         titel = self.voice.fill(item.titel)
@@ -81,6 +83,7 @@ class Reader:
             zekerheid=_certainty(item),
             notitie=note.notitie,
             omdat=note.omdat,
+            bezig=note.stand == "bezig" and settled is None,
         )
         return task, stand != "gedaan" and over(calendars, item, here.recorded, self.today)
 

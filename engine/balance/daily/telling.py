@@ -8,8 +8,9 @@ from engine.balance.daily.reading import plain_name
 from engine.balance.model import Wijzer
 from engine.balance.outcome import Aftrekregel, BalansVraag, KalenderBeeld, TakBeeld, UrenWijzer, ZorgkaartBeeld
 from engine.balance.situation import Situation
-from engine.balance.words import joined
+from engine.dutch import listed
 
+_MOST_NAMED = 6
 _CONNECTED = "Hangt dit samen met geneeskundige zorg, of met een hoog risico daarop: {wat}?"
 
 
@@ -23,7 +24,7 @@ def calendar_view(kalender: Kalender, now: Situation) -> KalenderBeeld | None:
     asked = [
         BalansVraag(
             feit="",
-            vraag=_CONNECTED.replace("{wat}", joined([block.wat.lower() for block in item.blokken])),
+            vraag=_CONNECTED.replace("{wat}", listed([block.wat.lower() for block in item.blokken])),
             wie="kinderverpleegkundige",
             waarom="Dit zegt of deze uren naar de zorgverzekeraar of naar de gemeente wijzen.",
         )
@@ -48,9 +49,9 @@ def _row(item: Omvang, now: Situation) -> UrenWijzer:
         omvang=f"{hours(item.minutes)} per week",
         wie=[f"{person}: {hours(minutes)} per week" for person, minutes in item.by_person.items()],
         overneembaar=over if item.can_be_taken_over else "Niemand anders kan en wil dit nu overnemen.",
-        wet=joined(list(dict.fromkeys(pointer.wet for pointer in pointers)), "of"),
-        beslisser=joined(list(dict.fromkeys(pointer.beslisser for pointer in pointers)), "of"),
-        artikel=joined(list(dict.fromkeys(now.book.cite(pointer.bron) for pointer in pointers)), "of"),
+        wet=listed(list(dict.fromkeys(pointer.wet for pointer in pointers)), "of"),
+        beslisser=listed(list(dict.fromkeys(pointer.beslisser for pointer in pointers)), "of"),
+        artikel=listed(list(dict.fromkeys(now.book.cite(pointer.bron) for pointer in pointers)), "of"),
         zin=" ".join(dict.fromkeys(pointer.zin for pointer in pointers)),
     )
 
@@ -90,7 +91,7 @@ def map_view(zorgkaart: Zorgkaart, now: Situation) -> ZorgkaartBeeld | None:
     coordinators = [item.label for item in zorgkaart.coordinators]
     return ZorgkaartBeeld(
         zin=f"Op de zorgkaart staan {named}.",
-        coordinatie=f"Dit coördineert: {joined(coordinators)}." if coordinators else "Nog niemand coördineert.",
+        coordinatie=f"Dit coördineert: {listed(coordinators)}." if coordinators else "Nog niemand coördineert.",
         takken=[
             TakBeeld(id=tak.id, naam=tak.naam, mensen=[item.label for item in zorgkaart.in_branch(tak.id)])
             for tak in now.rules.takken
@@ -111,18 +112,20 @@ def _gaps(zorgkaart: Zorgkaart, now: Situation) -> list[str]:
         f"In de tak '{tak.naam}' staat nog niemand." for tak in now.rules.takken if not zorgkaart.in_branch(tak.id)
     ]
     unreachable = [item.label for item in zorgkaart.professionals if not item.contact]
-    if unreachable:
-        found.append(f"Van deze mensen staat er niet hoe u hen bereikt: {joined(unreachable)}.")
+    if len(unreachable) > _MOST_NAMED:
+        found.append(f"Van {len(unreachable)} mensen staat er niet hoe u hen bereikt.")
+    elif unreachable:
+        found.append(f"Van deze mensen staat er niet hoe u hen bereikt: {listed(unreachable)}.")
     return found
 
 
 def _doubles(zorgkaart: Zorgkaart, now: Situation) -> list[str]:
     found = []
     if len(zorgkaart.coordinators) > 1:
-        names = joined([item.label for item in zorgkaart.coordinators])
+        names = listed([item.label for item in zorgkaart.coordinators])
         found.append(f"Meer mensen coördineren: {names}. Kies één vaste persoon.")
     for role in now.rules.een_is_genoeg:
         same = [item for item in zorgkaart.personen if plain_name(role) in plain_name(item.rol)]
         if len(same) > 1:
-            found.append(f"Deze rol staat er vaker dan één keer: {role} ({joined([item.naam for item in same])}).")
+            found.append(f"Deze rol staat er vaker dan één keer: {role} ({listed([item.naam for item in same])}).")
     return found
