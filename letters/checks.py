@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import Any
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field
@@ -35,11 +36,22 @@ class Blocker(BaseModel):
     wat: str
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=128)
 def demands(kind: str) -> tuple[Check, ...]:
-    """The checklist of a kind of letter."""
-    records = yaml.safe_load((TEKSTEN / f"{kind}.controle.yaml").read_text(encoding="utf-8"))
-    return tuple(Check(**record) for record in records)
+    """The checklist of a kind of letter; ``{neem: naam, behalve: [...]}`` takes the demands of another list."""
+    own = _records(kind)
+    replaced = {record["id"] for record in own if "neem" not in record}
+    found: dict[str, Check] = {}
+    for record in own:
+        taken = _records(record["neem"]) if "neem" in record else [record]
+        without = set(record.get("behalve", ())) | (replaced if "neem" in record else set())
+        found |= {item["id"]: Check(**item) for item in taken if item["id"] not in without}
+    return tuple(found.values())
+
+
+def _records(name: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = yaml.safe_load((TEKSTEN / f"{name}.controle.yaml").read_text(encoding="utf-8"))
+    return found
 
 
 def checked(

@@ -1,24 +1,20 @@
 """From advice to letter: the view of a kind, its words, a person's edits and the checklist."""
 
-import json
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from typing import Any
-
 from engine import Advies, Rulebook, Zaak
-from letters.backing import Backing, Gat, Tekst, Waarde, clean
-from letters.checks import checked
-from letters.citing import law
+from letters.attaching import attachment
+from letters.backing import clean
+from letters.checks import Blocker, checked, demands
+from letters.childletter import CHILD_LETTER, for_child, is_for_child
 from letters.details import LetterDetails
-from letters.dutch import capital
 from letters.editing import edited
-from letters.gaps import gap
+from letters.illustrating import illustrated
 from letters.inputs import Inputs
 from letters.letter import Letter
 from letters.markup import sections
+from letters.narrative import reported
 from letters.soorten import KINDS, Kind
 from letters.template import rendered
-from letters.views import ReasonView
+from letters.voice import common, may_be_youth
 
 _NO_DETAILS = LetterDetails()
 
@@ -38,60 +34,44 @@ def compose(kind: str, advies: Advies, zaak: Zaak, book: Rulebook, details: Lett
         raise UnknownKind(f"er is geen brief '{kind}'; kies uit {', '.join(KINDS)}")
     if [item.id for item in advies.behoeften] != [item.id for item in zaak.behoeften] or advies.zaak != zaak.id:
         raise ValueError("dit advies hoort niet bij deze zaak")
-    return _composed(chosen, Inputs(advies, zaak, book, details))
+    return _composed(chosen, Inputs(advies, zaak, book, details, chosen.aan_ander))
 
 
 def _composed(kind: Kind, inputs: Inputs) -> Letter:
-    built = kind.build(inputs)
-    text, values = rendered(f"{kind.id}.j2", {**_common(inputs), **built.view})
+    built = for_child(kind, inputs) if is_for_child(inputs) else kind.build(inputs)
+    own = is_for_child(inputs)
+    words = CHILD_LETTER if own else kind.words
+    text, values = rendered(f"{words}.j2", {**common(inputs), **built.view})
     title, secties = sections(text, values)
+    secties = illustrated(secties, inputs)
     secties = edited(secties, inputs.details.sections)
     details = inputs.details
+    found = reported(secties, inputs.book, _local_article(inputs), inputs.facts.raw("kalender_24_uur_gemaakt") == "ja")
+    wrong = [Blocker(check="lint", wat=f"{item.plek}: ‘{item.zin}’") for item in found if item.blokkerend]
+    name = words if own else kind.id
+    skipped = built.not_needed | _not_for_this_reader(name, inputs)
     return Letter(
         kind=kind.id,
-        beslist=kind.beslist,
+        beslist=kind.beslist and not own,
         titel=title,
         secties=secties,
         dated=details.dated or inputs.advies.peildatum,
         signed_by=clean(details.signed_by),
-        checks=checked(kind.id, secties, built.blockers, built.not_needed),
-        advies_json=json.dumps(inputs.advies.model_dump(), default=str),
+        checks=checked(name, secties, (*built.blockers, *wrong), skipped),
+        advies_json=attachment(kind, inputs),
         afzender=clean(details.sender.organisatie or inputs.of_gemeente("college")),
+        meldingen=found,
     )
 
 
-def _common(inputs: Inputs) -> Mapping[str, Any]:
-    child = inputs.child
-    return {
-        "kind": Waarde(child),
-        "Kind": Waarde(capital(child)),
-        "wet": law,
-        "gat": gap,
-        "lijst": row,
-        "steun": grounds_of,
-        "kaal": bare,
-        "advies": Backing(gegeven="advies"),
-        "kind_bekend": inputs.details.child is not None,
-        "peildatum": inputs.advies.peildatum,
-    }
+def _local_article(inputs: Inputs) -> str:
+    """The article of the verordening on eigen kracht: with it, some arguments are no longer wrong."""
+    gemeente = inputs.book.gemeenten.get(inputs.zaak.gemeente)
+    local = gemeente.jeugd.artikel_eigen_kracht if gemeente and gemeente.jeugd else None
+    return str(inputs.facts.raw("verordening_artikel_eigen_kracht") or local or "")
 
 
-def grounds_of(items: Sequence[ReasonView | Waarde]) -> tuple[Backing, ...]:
-    """What stands behind some values together, for a sentence that speaks about all of them."""
-    values = [item if isinstance(item, Waarde) else item.zin for item in items]
-    return tuple(dict.fromkeys(back for value in values for back in value.backing))
-
-
-def bare(value: Waarde) -> Waarde:
-    """A sentence without its full stop, so that its source can follow in the same sentence."""
-    return replace(value, tekst=value.tekst.rstrip().removesuffix("."))
-
-
-def row(items: Sequence[Waarde | Gat], last: str = ", ", between: str = ", ") -> tuple[Waarde | Gat | Tekst, ...]:
-    """Values in a row, with ``between`` between them and ``last`` before the last one."""
-    found: list[Waarde | Gat | Tekst] = []
-    for index, item in enumerate(items):
-        if index:
-            found.append(Tekst(last if index == len(items) - 1 else between))
-        found.append(item)
-    return tuple(found)
+def _not_for_this_reader(name: str, inputs: Inputs) -> frozenset[str]:
+    """The vertrouwenspersoon of the Jeugdwet is not for an adult without jeugdhulp."""
+    asked = {check.id for check in demands(name)}
+    return frozenset({"vertrouwenspersoon"} & asked) if not may_be_youth(inputs) else frozenset()

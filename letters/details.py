@@ -5,7 +5,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from letters.asking import checked_fields
+from letters.handover import HandoverDetails
+
+Audience = Literal["ouders", "vertegenwoordiger", "zelf", "kind_12", "kind_16"]
 
 
 class Given(BaseModel):
@@ -66,6 +71,9 @@ class Grant(Given):
     tot: date | None = None
     aanbieder: str = ""
     doel: str = ""
+    given: Mapping[str, str] = Field(default_factory=dict, description="Velden van deze soort brief, per behoefte")
+
+    _checked = field_validator("given")(checked_fields)
 
 
 class LetterDetails(Given):
@@ -73,12 +81,18 @@ class LetterDetails(Given):
 
     ``signed_by`` is the name of the person who signs: until then every form says CONCEPT. ``sections`` holds the edited
     text of a section by its id; it is data and replaces the generated words. ``needs`` is keyed by the need's id.
+    ``audience`` is who reads the letter: with or without a legal representative, or the child itself in its own words.
+    ``given`` holds the fields of this kind of letter (``teksten/velden.yaml``); days are written jjjj-mm-dd.
     """
 
     kenmerk: str = ""
     dated: date | None = None
     child: Person | None = None
     parents: tuple[Person, ...] = ()
+    audience: Audience = "ouders"
+    representative: Person | None = None
+    representative_role: str = Field("", description="Bijvoorbeeld voogd, mentor, curator of gemachtigde")
+    recipient: Address | None = Field(None, description="Naar wie een brief gaat die niet voor het gezin zelf is")
     sender: Sender = Sender()
     mandate_holder: MandateHolder | None = None
     signed_by: str = ""
@@ -86,4 +100,8 @@ class LetterDetails(Given):
     review_on: date | None = None
     review_reason: str = ""
     needs: Mapping[str, Grant] = Field(default_factory=dict)
+    given: Mapping[str, str] = Field(default_factory=dict)
     sections: Mapping[str, str] = Field(default_factory=dict)
+    handover: HandoverDetails = HandoverDetails()
+
+    _checked = field_validator("given")(checked_fields)

@@ -1,32 +1,21 @@
 """Dutch words for dates, numbers and lists."""
 
-from collections.abc import Sequence
-from datetime import date
 from decimal import Decimal
 
-_MONTHS = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
+from engine import capital as _capital
+from engine import day_words as day
+from engine import listed
+
+__all__ = ["capital", "day", "listed", "lowered", "money", "number"]
 
 
-def day(value: date) -> str:
-    """A date as it is said.
+def capital(text: str) -> str:
+    """The text with a capital first letter.
 
-    >>> day(date(2026, 12, 1))
-    '1 december 2026'
+    >>> capital("één weekend"), capital("verpleging")
+    ('Eén weekend', 'Verpleging')
     """
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+    return f"Eén{text[3:]}" if text.startswith("één ") else _capital(text)
 
 
 def number(value: int | Decimal) -> str:
@@ -39,18 +28,15 @@ def number(value: int | Decimal) -> str:
     return (plain.rstrip("0").rstrip(".") if "." in plain else plain).replace(".", ",")
 
 
-def listed(words: Sequence[str], last: str = "en") -> str:
-    """Words in a row.
+def money(value: Decimal) -> str:
+    """An amount in euros.
 
-    >>> listed(["a", "b", "c"])
-    'a, b en c'
+    >>> money(Decimal("1234.5")), money(Decimal(40))
+    ('€ 1.234,50', '€ 40')
     """
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}" if words else ""
-
-
-def capital(text: str) -> str:
-    """The text with a capital first letter."""
-    return text[:1].upper() + text[1:]
+    whole = value == value.to_integral_value()
+    amount = f"{value:,.0f}" if whole else f"{value:,.2f}"
+    return "€ " + amount.translate(str.maketrans(",.", ".,"))
 
 
 def lowered(text: str) -> str:
@@ -58,5 +44,9 @@ def lowered(text: str) -> str:
 
     >>> lowered("Verpleging"), lowered("CIZ-besluit")
     ('verpleging', 'CIZ-besluit')
+    >>> lowered("Eén weekend")
+    'één weekend'
     """
+    if text.startswith(("Eén ", "Één ")):
+        return f"één{text[3:]}"
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from engine import Antwoord, Behoefte, Rulebook, Zaak
+from engine import Antwoord, Behoefte, OordeelDoor, Rulebook, Zaak
 from letters.backing import Backing, Gat, Waarde
 from letters.dutch import day, listed, number
 
@@ -75,3 +75,9 @@ def said_by(book: Rulebook, source: str, when: date | None = None) -> str:
     """A source as it is named in a sentence, with the day when that is known."""
     who = book.party(source) if source else "bron niet genoemd"
     return listed([who, day(when)], last="op") if when else who
+
+
+def judged_words(judged: OordeelDoor) -> str:
+    """Who judged an open norm, with the motivation that person gave."""
+    who = f"{judged.door}, {judged.functie}" if judged.functie else judged.door
+    return f"{who}: {judged.motivering}" if judged.motivering else who

@@ -1,4 +1,4 @@
-"""Needs that the Jeugdwet carries, as a decision grants them: what, how much, when, by whom, why and on which law."""
+"""Needs that one law carries, as a decision grants them: what, how much, when, by whom, why and on which law."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -14,7 +14,8 @@ from letters.inputs import Inputs
 from letters.views import ReasonView, RouteView, route_view
 
 Line = Waarde | Gat
-JUDGED = "oordeel_jeugdhulp_nodig"
+_THINGS = ("hulpmiddel", "woningaanpassing")
+JUDGED = ("oordeel_jeugdhulp_nodig", "wmo_voorziening_nodig")
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class GrantView:
     soort_hulp: Waarde
     vraag: Waarde | None
     omvang: Line
+    nodig: Line | None
     uren: Line
     van: Line
     tot: Line
@@ -49,7 +51,7 @@ class GrantView:
     @property
     def naar_eigen_mogelijkheden(self) -> bool:
         """Whether the law asks what the family can do itself; it does not where it only asks what parents can bear."""
-        return any(item.feit == JUDGED for route in self.routes for item in route.redenen)
+        return any(item.feit in JUDGED for route in self.routes for item in route.redenen)
 
     @property
     def overbrugt(self) -> bool:
@@ -79,6 +81,7 @@ def _grant(inputs: Inputs, advice: BehoefteAdvies, law: str) -> GrantView:
     own = tuple(view for item, view in views if item.wet == law and item.status == "van_toepassing")
     back = Backing(behoefte=advice.id, route=next(item.route for item, _ in views if item.wet == law))
     hours = _hours(inputs, need, given.uren_per_week)
+    much = _field(inputs, need, "omvang", given.omvang) if given.omvang.strip() else _per_week(hours, need)
     last = given.tot or inputs.facts.raw("besluit_tot", need)
     return GrantView(
         id=advice.id,
@@ -87,7 +90,8 @@ def _grant(inputs: Inputs, advice: BehoefteAdvies, law: str) -> GrantView:
         noemt=inputs.need_in_sentence(advice),
         soort_hulp=Waarde(given.soort_hulp or advice.naam, backing=(back,)),
         vraag=_own_words(need, advice),
-        omvang=_field(inputs, need, "omvang", given.omvang) if given.omvang.strip() else _per_week(hours),
+        omvang=much,
+        nodig=None if need.soort in _THINGS else _needed(inputs, need, much),
         uren=hours,
         van=_field(inputs, need, "besluit_van", day(given.van) if given.van else ""),
         tot=_field(inputs, need, "besluit_tot", day(given.tot) if given.tot else ""),
@@ -101,6 +105,12 @@ def _grant(inputs: Inputs, advice: BehoefteAdvies, law: str) -> GrantView:
         oordelen=tuple(reason for view in own for reason in view.weten if reason.gegeven),
         laatste_dag=last if isinstance(last, date) else None,
     )
+
+
+def _needed(inputs: Inputs, need: Behoefte, much: Line) -> Line:
+    """What is needed before anybody's own share goes off: the recorded hours, else what is granted."""
+    recorded = inputs.facts.value("omvang_uren_week", "", need)
+    return _per_week(recorded, need) if isinstance(recorded, Waarde) else much
 
 
 def _own_words(need: Behoefte, advice: BehoefteAdvies) -> Waarde | None:
@@ -119,8 +129,11 @@ def _hours(inputs: Inputs, need: Behoefte, given: Decimal | None) -> Line:
     return _field(inputs, need, "omvang_uren_week", number(given) if given is not None else "")
 
 
-def _per_week(hours: Line) -> Line:
-    return replace(hours, tekst=f"{hours.tekst} uur per week") if isinstance(hours, Waarde) else hours
+def _per_week(hours: Line, need: Behoefte) -> Line:
+    """Hours a week; a thing is not counted in hours."""
+    if isinstance(hours, Waarde):
+        return replace(hours, tekst=f"{hours.tekst} uur per week")
+    return Waarde("eenmalig", backing=(Backing(behoefte=need.id, gegeven="soort"),)) if need.soort in _THINGS else hours
 
 
 def together(grants: tuple[GrantView, ...], inputs: Inputs) -> Waarde | None:
@@ -145,7 +158,31 @@ def without_double(grants: tuple[GrantView, ...], inputs: Inputs) -> tuple[Grant
     if total is None:
         return grants
     words = replace(total, tekst=f"samen met de andere hulp {total.tekst}")
-    return tuple(replace(item, omvang=words) if _is_lumped(item, inputs) else item for item in grants)
+    return tuple(replace(item, omvang=words, nodig=words) if _is_lumped(item, inputs) else item for item in grants)
+
+
+@dataclass(frozen=True)
+class JudgedView:
+    """A judgement of the college with its motivation, and the needs it is about; without a motivation it is a gap."""
+
+    reden: ReasonView
+    over: tuple[Waarde, ...]
+    gat: Gat | None
+
+
+def judgements_given(grants: tuple[GrantView, ...]) -> tuple[JudgedView, ...]:
+    """Every judgement that was given, each motivation for its own needs."""
+    found: dict[tuple[str, str], JudgedView] = {}
+    for item in grants:
+        for reason in item.oordelen:
+            why = reason.oordeel.tekst if reason.oordeel else ""
+            known = found.get((reason.zin.tekst, why))
+            merged = once([known.reden, reason])[0] if known else reason
+            over = (*(known.over if known else ()), item.noemt)
+            about = "; ".join(name.tekst for name in over)
+            missing = None if why else gap("oordeel_motivering", about=about)
+            found[reason.zin.tekst, why] = JudgedView(merged, over, missing)
+    return tuple(found.values())
 
 
 def shared_reasons(grants: tuple[GrantView, ...]) -> tuple[tuple[ReasonView, ...], tuple[GrantView, ...]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from engine import Advies, Behoefte, BehoefteAdvies, RouteAdvies, Rulebook, Zaak
+from letters.asking import fields, shown
 from letters.backing import Backing, Gat, Waarde
 from letters.details import LetterDetails
 from letters.dutch import capital, lowered
@@ -23,6 +24,7 @@ class Inputs:
     zaak: Zaak
     book: Rulebook
     details: LetterDetails
+    aan_ander: bool = False
 
     @cached_property
     def facts(self) -> Facts:
@@ -31,13 +33,21 @@ class Inputs:
 
     @cached_property
     def child(self) -> str:
-        """How the letter calls the child in a sentence."""
+        """How the letter calls the child in a sentence; only its family reads "uw kind"."""
         child = self.details.child
-        return (child.roepnaam or child.naam) if child else "uw kind"
+        family = self.details.audience in ("ouders", "vertegenwoordiger") and not self.aan_ander
+        unnamed = "uw kind" if family else "de jongere"
+        return (child.roepnaam or child.naam) if child else unnamed
 
-    def voiced(self, text: str) -> str:
-        """A sentence of the engine with the child's own name in it."""
-        return _THE_CHILD.sub(lambda found: capital(self.child) if found[1] == "H" else self.child, text)
+    @cached_property
+    def zelf(self) -> bool:
+        """Whether the young person reads this letter."""
+        return self.details.audience == "zelf" and not self.aan_ander
+
+    def voiced(self, text: str, who: str = "") -> str:
+        """A sentence of the engine with the child's own name in it, or with who else it is about."""
+        name = who or self.child
+        return _THE_CHILD.sub(lambda found: capital(name) if found[1] == "H" else name, text)
 
     def need_of(self, code: str) -> Behoefte:
         """The filed need of that id."""
@@ -64,6 +74,27 @@ class Inputs:
     def given(self, name: str, text: str, label: str) -> Waarde | Gat:
         """A detail that a person gave, or a gap."""
         return Waarde(text, backing=(Backing(gegeven=name),)) if text.strip() else Gat(name, label)
+
+    def typed(self, name: str, need: str = "") -> str:
+        """What was filled in for a field of this kind of letter, for the whole letter or for one need."""
+        own = self.details.needs.get(need) if need else None
+        return (own.given.get(name, "") if need and own else "" if need else self.details.given.get(name, "")).strip()
+
+    def field(self, name: str, need: str = "") -> Waarde | Gat:
+        """A field as it is read, with the fact of the case when nobody filled it in; else a gap."""
+        field, text = fields()[name], self.typed(name, need)
+        filed = self.need_of(need) if need else None
+        if text:
+            return Waarde(shown(field, text), backing=(Backing(behoefte=need, gegeven=f"veld:{name}"),))
+        label = field.label.replace("{over}", self.called(filed) if filed else "de hulp")
+        found = self.facts.value(field.feit, label, filed) if field.feit else None
+        return found if isinstance(found, Waarde) else Gat(name, label)
+
+    def lines(self, name: str) -> tuple[Waarde | Gat, ...]:
+        """A field of more than one line, each line apart; one gap when it is empty."""
+        texts = [line.strip().removeprefix("- ") for line in self.typed(name).splitlines() if line.strip()]
+        back = (Backing(gegeven=f"veld:{name}"),)
+        return tuple(Waarde(text, "zin", back) for text in texts) or (self.field(name),)
 
     def of_gemeente(self, field: str) -> str:
         """A setting of the gemeente as text, or nothing."""

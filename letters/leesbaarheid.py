@@ -125,6 +125,11 @@ def measured(plek: str, sentences: list[str]) -> Leesbaarheid:
     )
 
 
+def measure_text(plek: str, text: str) -> Leesbaarheid:
+    """The measures of plain text, such as the words of a page."""
+    return measured(plek, split(text))
+
+
 def _difficulty(words: list[str]) -> float:
     return 0.93 * len(words) + 77 * sum(map(syllables, words)) / len(words)
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 from letters.backing import Gat
 from letters.blocks import Sectie, Zin
+from letters.narrative import Melding
 
 CheckStatus = Literal["compleet", "open", "niet_van_toepassing"]
 SIGNATURE = "ondertekening"
@@ -36,6 +37,7 @@ class Letter:
     checks: tuple[CheckItem, ...]
     advies_json: str
     afzender: str = ""
+    meldingen: tuple[Melding, ...] = ()
 
     @property
     def concept(self) -> bool:

@@ -17,6 +17,7 @@ class Letterhead:
 
     afzender: tuple[Line, ...]
     aan: tuple[Line, ...]
+    namen: tuple[Line, ...]
     datum: Line
     kenmerk: Line
     contact: Line
@@ -37,6 +38,7 @@ def letterhead(inputs: Inputs) -> Letterhead:
     return Letterhead(
         afzender=_sender(inputs),
         aan=_addressees(inputs),
+        namen=_names(inputs),
         datum=dated,
         kenmerk=_given("kenmerk", details.kenmerk, "kenmerk"),
         contact=_contact(inputs),
@@ -69,11 +71,24 @@ def _sender(inputs: Inputs) -> tuple[Line, ...]:
     return _lines("gemeente.adres", [gemeente.adres.naam, *place])
 
 
-def _addressees(inputs: Inputs) -> tuple[Line, ...]:
+def _names(inputs: Inputs) -> tuple[Line, ...]:
+    """The child, and who represents it in this letter."""
     details = inputs.details
     found: list[Line] = [_given("child", details.child.naam if details.child else "", "kind_naam")]
-    found += _lines("parents", [parent.naam for parent in details.parents]) or (gap("ouders_naam"),)
+    if details.audience == "vertegenwoordiger":
+        person = details.representative
+        found.append(_given("representative", person.naam if person else "", "vertegenwoordiger"))
+    elif details.audience == "ouders":
+        found += _lines("parents", [parent.naam for parent in details.parents]) or (gap("ouders_naam"),)
+    return tuple(found)
+
+
+def _addressees(inputs: Inputs) -> tuple[Line, ...]:
+    details = inputs.details
+    found = [*_names(inputs)]
     people = [*details.parents, *([details.child] if details.child else [])]
+    if details.audience == "vertegenwoordiger" and details.representative:
+        people = [details.representative, *people]
     places = list(dict.fromkeys(person.adres for person in people if person.adres))
     for place in places:
         found += _lines("parents", [place.straat, f"{place.postcode} {place.plaats}"])

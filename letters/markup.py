@@ -11,6 +11,7 @@ a line of text              one sentence; an empty line ends the paragraph
 ``|+ titel`` and ``| a | b |``  a table: caption, header row, rows
 ``::: soort`` … ``:::``     a frame: concept, let_op, citaat or uitleg
 ``**woorden**``             words with emphasis
+a picture alone on a line   a picture with its words
 """
 
 import re
@@ -18,7 +19,7 @@ from dataclasses import replace
 from typing import cast, get_args
 
 from letters.backing import Backing, Deel, Tekst
-from letters.blocks import Alinea, Blok, Kader, KaderSoort, Kop, Lijst, Sectie, Tabel, Zin
+from letters.blocks import Alinea, Beeld, Blok, Kader, KaderSoort, Kop, Lijst, Sectie, Tabel, Zin
 from letters.template import CLOSE, OPEN, Values
 
 _MARK = re.compile(f"{OPEN}(\\d+){CLOSE}")
@@ -79,6 +80,9 @@ class _Reader:
     def block(self, line: str) -> Blok:
         if line.startswith("::: "):
             return self.frame(line[4:])
+        picture = self.picture(line)
+        if picture is not None:
+            return picture
         if line.startswith(("### ", "#### ")):
             self.at += 1
             marks, words = line.split(" ", 1)
@@ -88,6 +92,14 @@ class _Reader:
         if _ITEM.match(line):
             return self.items()
         return Alinea(self.paragraph())
+
+    def picture(self, line: str) -> Beeld | None:
+        mark = _MARK.fullmatch(line.strip())
+        value = self.values.items[int(mark[1])] if mark else None
+        if not isinstance(value, Beeld):
+            return None
+        self.at += 1
+        return value
 
     def frame(self, kind: str) -> Kader:
         if kind not in _FRAMES:
@@ -174,6 +186,8 @@ class _Reader:
             value = self.values.items[int(piece)]
             if isinstance(value, Backing):
                 support.append(value)
+            elif isinstance(value, Beeld):
+                raise self.error("een beeld staat alleen op een regel")
             else:
                 parts.append(replace(value, nadruk=strong or value.nadruk))
 

@@ -6,9 +6,10 @@ from decimal import Decimal
 from letters.backing import Backing, Gat, Waarde
 from letters.checks import Blocker
 from letters.gaps import gap
-from letters.grants import JUDGED, GrantView
+from letters.grants import GrantView
 from letters.inputs import Inputs
 
+_JUDGED = "oordeel_jeugdhulp_nodig"
 _HOURS = "eigen_mogelijkheden_uren_week"
 _ARTICLE = "verordening_artikel_eigen_kracht"
 
@@ -36,18 +37,18 @@ class OwnPower:
 def own_power(inputs: Inputs, grants: tuple[GrantView, ...]) -> OwnPower:
     """The fourth step over all granted needs."""
     needs = [inputs.need_of(item.id) for item in grants if item.naar_eigen_mogelijkheden]
-    judged = [need for need in needs if inputs.facts.raw(JUDGED, need) == "ja"]
+    judged = [need for need in needs if inputs.facts.raw(_JUDGED, need) == "ja"]
     hours = [need for need in needs if _positive(inputs.facts.raw(_HOURS, need))]
     article, without = _article(inputs)
     doing = inputs.facts.value(_HOURS, "", hours[0]) if hours else None
     deducted = bool(hours) and not without
-    marks = [inputs.facts.backing(JUDGED, need) for need in judged]
+    marks = [inputs.facts.backing(_JUDGED, need) for need in judged]
     return OwnPower(
         gevraagd=bool(needs),
         artikel=article,
         zonder_regels=without,
         tekort=tuple(dict.fromkeys(marks)) if len(judged) == len(needs) else (),
-        bron=inputs.facts.source(JUDGED, judged[0]) if judged else None,
+        bron=inputs.facts.source(_JUDGED, judged[0]) if judged else None,
         ouders_doen=doing if isinstance(doing, Waarde) else None,
         aftrek=deducted,
         oordeel=gap("eigen_mogelijkheden"),

@@ -17,12 +17,13 @@ from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 
 from letters.backing import Backing, Gat, Tekst, Waarde, clean
+from letters.blocks import Beeld
 from letters.dutch import day, number
 
 TEKSTEN = Path(__file__).resolve().parent / "teksten"
 OPEN, CLOSE = "\ue000", "\ue001"
 
-Printed = Waarde | Gat | Tekst | Backing
+Printed = Waarde | Gat | Tekst | Backing | Beeld
 
 
 @dataclass
@@ -42,6 +43,8 @@ class Values:
 def _printed(value: Any) -> Printed:
     if isinstance(value, Undefined):
         value._fail_with_undefined_error()
+    if isinstance(value, Beeld):
+        return replace(value, alt=clean(value.alt))
     if isinstance(value, Backing | Tekst):
         return value
     if isinstance(value, Gat):

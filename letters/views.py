@@ -9,6 +9,7 @@ from letters.dutch import capital, day
 from letters.facts import said_by
 from letters.grounds import grounds
 from letters.inputs import Inputs
+from letters.leesbaarheid import split
 
 STATUS_WORDS = {
     "van_toepassing": "deze wet past",
@@ -29,6 +30,8 @@ class ReasonView:
     aanname: bool
     besluit: bool
     onbekend: bool
+    van_ons: bool = False
+    wanneer: Waarde | None = None
 
     @property
     def gegeven(self) -> bool:
@@ -60,6 +63,7 @@ class RouteView:
     """One law held against one need."""
 
     wet: Waarde
+    kort: str
     status: str
     stand: Waarde
     rol: str
@@ -74,7 +78,7 @@ class RouteView:
     vragen: tuple[QuestionView, ...]
     aannames: tuple[Waarde, ...]
     mededelingen: tuple[tuple[Waarde, Waarde], ...]
-    documenten: tuple[Waarde, ...]
+    documenten: tuple[tuple[Waarde, Waarde], ...]
     let_op: tuple[Waarde, ...]
     vormen: tuple[Waarde, ...]
 
@@ -108,6 +112,7 @@ def route_view(inputs: Inputs, need: BehoefteAdvies, route: RouteAdvies) -> Rout
     """A route with every sentence backed by it."""
     here = Backing(behoefte=need.id, route=route.route)
     cite = _Citations(need, route)
+    about = "de broer of zus" if need.voor == "brus" else ""
 
     def plain(text: str) -> Waarde:
         return Waarde(text, backing=(here,))
@@ -119,14 +124,15 @@ def route_view(inputs: Inputs, need: BehoefteAdvies, route: RouteAdvies) -> Rout
         item.zin: StepView(
             tekst=plain(_to_do(inputs.voiced(item.tekst))),
             door=plain(item.door),
-            uiterlijk=_date(item.uiterlijk, here),
+            uiterlijk=_date(item.laatste_dag, here),
             artikel=cite.of(item.artikel),
-            dag=item.uiterlijk,
+            dag=item.laatste_dag,
         )
         for item in (*route.stappen, *([route.vervolgstap] if route.vervolgstap else []))
     }
     return RouteView(
         wet=plain(inputs.law_name(route.wet)),
+        kort=route.wet,
         status=route.status,
         stand=plain(STATUS_WORDS[route.status]),
         rol=route.rol or "",
@@ -143,10 +149,16 @@ def route_view(inputs: Inputs, need: BehoefteAdvies, route: RouteAdvies) -> Rout
         ),
         aannames=tuple(inputs.said(need, route, item.zin, feit=item.feit) for item in route.aannames),
         mededelingen=tuple(
-            (sentence(item.tekst), Waarde(item.artikel, "artikel", (here, Backing(artikel=item.artikel))))
+            (
+                Waarde(inputs.voiced(item.tekst, about), "zin", (here,)),
+                Waarde(item.artikel, "artikel", (here, Backing(artikel=item.artikel))),
+            )
             for item in route.mededelingen
         ),
-        documenten=tuple(plain(text) for text in route.documenten),
+        documenten=tuple(
+            (plain(item.tekst), Waarde(item.artikel, "artikel", (here, Backing(artikel=item.artikel))))
+            for item in route.documenten
+        ),
         let_op=tuple(sentence(text) for text in route.let_op),
         vormen=tuple(plain(text) for text in route.leveringsvormen),
     )
@@ -156,7 +168,8 @@ def _explained(inputs: Inputs, need: BehoefteAdvies, route: RouteAdvies, text: s
     """An explanation, backed by the route and by every decisive fact whose sentence stands in it."""
     back = Backing(behoefte=need.id, route=route.route)
     facts = [replace(back, feit=item.feit) for item in route.redenen if item.zin in text]
-    return Waarde(inputs.voiced(text), "zin", tuple(dict.fromkeys([back, *facts])))
+    once = " ".join(dict.fromkeys(split(text)))
+    return Waarde(inputs.voiced(once), "zin", tuple(dict.fromkeys([back, *facts])))
 
 
 def _without_reasons(route: RouteAdvies) -> str:
@@ -196,6 +209,8 @@ def _reasons(inputs: Inputs, need: BehoefteAdvies, route: RouteAdvies, cite: _Ci
                 aanname=item.aanname,
                 besluit=feit is not None and feit.klasse == "besluit" and not feit.aanname,
                 onbekend=item.waarde == "onbekend",
+                van_ons=inputs.book.same_party(item.bron, "gemeente") if item.bron else False,
+                wanneer=Waarde(day(item.datum), backing=(back,)) if item.datum else None,
             )
         )
     return tuple(found)

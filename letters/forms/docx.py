@@ -63,7 +63,7 @@ def _context(letter: Letter, document: Any) -> dict[str, Any]:
     shaped = shape(letter)
     parts = flat(shaped, _rich)
     for item in (item for row in parts.values() for item in row if item["soort"] == "beeld"):
-        item["beeld"] = InlineImage(document, BytesIO(png(item["svg"])), width=Cm(16))
+        item["beeld"] = InlineImage(document, BytesIO(png(item["svg"])), width=Cm(item["breed"]))
     return {
         "titel": _rich(shaped["titel_runs"]),
         "blokken": [item for row in parts.values() for item in row],

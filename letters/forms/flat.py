@@ -38,7 +38,7 @@ def _blocks(blok: Shape, made: Made, style: str) -> Iterator[Flat]:
         case "tabel":
             yield _table(blok, made)
         case "beeld":
-            yield {"soort": "beeld", "svg": blok["svg"], "alt": blok["alt"]}
+            yield dict(blok)
         case "kader":
             for item in blok["blokken"]:
                 yield from _blocks(item, made, _FRAME_STYLE[blok["kader"]])

@@ -1,5 +1,6 @@
 """A letter as plain dictionaries: the one shape that every renderer reads."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -10,6 +11,8 @@ from letters.marking import mark
 
 HEAD = "hoofd"
 _LINE = 84
+_BOX = re.compile(r'viewBox="0 0 ([0-9.]+) ([0-9.]+)"')
+_LARGEST = (16.0, 11.0)
 Run = dict[str, Any]
 Shape = dict[str, Any]
 
@@ -83,9 +86,18 @@ def _block(blok: Blok) -> Shape:
                 "rijen": [[_flow(cel) for cel in rij] for rij in blok.rijen],
             }
         case Beeld():
-            return {"soort": "beeld", "svg": blok.svg, "alt": blok.alt}
+            breed, hoog = _size(blok.svg)
+            return {"soort": "beeld", "svg": blok.svg, "alt": blok.alt, "breed": breed, "hoog": hoog}
         case Kader():
             return {"soort": "kader", "kader": blok.soort, "blokken": [_block(item) for item in blok.blokken]}
+
+
+def _size(svg: str) -> tuple[float, float]:
+    """How wide and high a picture is on paper, in centimetres: its own shape, within a page that also holds words."""
+    box = _BOX.search(svg)
+    wide, high = (float(box[1]), float(box[2])) if box else _LARGEST
+    scale = min(_LARGEST[0] / wide, _LARGEST[1] / high)
+    return round(wide * scale, 1), round(high * scale, 1)
 
 
 def _widths(table: Tabel) -> list[int]:

@@ -31,7 +31,6 @@ def balance_circle(balans: Mapping[str, Any], naam: str = "balans") -> str:
     areas = list(balans["gebieden"])
     step = 360 / len(areas)
     sectors = [_sector(area, index * step, step) for index, area in enumerate(areas)]
-    told = ". ".join(f"{sector.naam}: {sector.woord}" for sector in sectors)
     return drawn(
         "cirkel.svg.j2",
         naam=naam,
@@ -40,12 +39,26 @@ def balance_circle(balans: Mapping[str, Any], naam: str = "balans") -> str:
         inner=INNER,
         outer=OUTER,
         sectors=sectors,
-        titel=f"Balans van het gezin: {text_of(balans, 'oordeel')}",
-        uitleg=f"{told}.",
+        titel=_title(balans),
+        uitleg=_areas(balans),
         boven="De balans is" if text_of(balans, "oordeel") == "onbekend" else "Het gezin is",
         midden=lines_of(text_of(balans, "oordeel"), 12),
         legenda=[{"kleur": kleur, "woord": woord} for kleur, woord in _WORDS.items()],
     )
+
+
+def circle_words(balans: Mapping[str, Any]) -> str:
+    """What the circle shows, in words: for who cannot see it."""
+    return f"{_title(balans)}. {_areas(balans)}"
+
+
+def _title(balans: Mapping[str, Any]) -> str:
+    return f"Balans van het gezin: {text_of(balans, 'oordeel')}"
+
+
+def _areas(balans: Mapping[str, Any]) -> str:
+    told = [f"{text_of(area, 'naam')}: {_WORDS[text_of(area, 'kleur')]}" for area in balans["gebieden"]]
+    return f"{'. '.join(told)}."
 
 
 def _sector(area: Mapping[str, Any], start: float, step: float) -> _Sector:

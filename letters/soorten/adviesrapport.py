@@ -67,6 +67,7 @@ class NeedView:
         return (*self.past, *(item.route for item in self.open), *self.past_niet)
 
 
+_SHOWN = 12
 ROLE_WORDS = {
     "draagt": Tekst(""),
     "overbrugt": Tekst(" (helpt tot er over een andere wet is beslist)"),
@@ -94,6 +95,9 @@ def build(inputs: Inputs) -> Built:
         "uitgangspunten": once(item for route in routes for item in route.gaan_uit_van),
         "voorbehoud": _each(text for route in routes for text in route.voorbehoud),
         "let_op": _each(text for route in routes for text in route.let_op),
+        "wetswijzigingen": _each(
+            Waarde(item.zin, "zin", (Backing(artikel=item.artikel),)) for item in inputs.advies.wetswijzigingen
+        ),
         "mededelingen": _told(routes),
         "balans": balance(inputs),
         "transitie": transition(inputs),
@@ -208,7 +212,7 @@ def _receipt(inputs: Inputs) -> dict[str, Waarde]:
     back = (Backing(gegeven="ontvangstbewijs"),)
     return {
         "versie": Waarde(book.versie, backing=back),
-        "hash": Waarde(book.hash, backing=back),
+        "hash": Waarde(book.hash[:_SHOWN], backing=back),
         "peildatum": Waarde(day(inputs.advies.peildatum), backing=back),
         "zaak": Waarde(inputs.advies.zaak, backing=back),
     }
@@ -222,8 +226,7 @@ def _not_needed(questions: object, steps: tuple[PlanStep, ...], inputs: Inputs) 
 
 KIND = Kind(
     id="adviesrapport",
-    naam="Adviesrapport",
-    uitleg="Eén plan over alle hulp en alle wetten, met wat nog open is. Het beslist niets.",
     beslist=False,
     build=build,
+    kindtekst="advies",
 )
