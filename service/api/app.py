@@ -12,6 +12,7 @@ from engine import Advies, Rulebook, read_case_bytes, recordable
 from service.api.document import VERSION, openapi
 from service.api.models import EXAMPLE, BehoefteUit, FeitUit, case_schema
 from service.api.problems import documented, handle_problems, unexpected
+from service.api.transition import add_transition
 from service.cli.catalogus import fact_data, need_data
 from service.web.security import CatchAll
 
@@ -62,6 +63,8 @@ def create_api(site: "Site") -> FastAPI:
     async def advise(request: Request) -> Response:
         raw = await request.body()
         return await run_in_threadpool(_advise, site, raw)
+
+    add_transition(api, site, _body(site.book))
 
     @api.get("/feiten", tags=["catalogus"], operation_id="toonFeiten", summary="De feiten die een zaak mag bevatten")
     def facts() -> list[FeitUit]:

@@ -26,6 +26,7 @@ def openapi(app: FastAPI, settings: Settings) -> dict[str, Any]:
             servers=[{"url": f"{address}/api/v1", "description": "Deze installatie"}],
             tags=[
                 {"name": "adviezen", "description": "Advies op een zaak"},
+                {"name": "transitie", "description": "Op weg naar achttien"},
                 {"name": "catalogus", "description": "Wat een zaak mag bevatten"},
             ],
             routes=app.routes,

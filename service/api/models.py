@@ -5,6 +5,7 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from engine import Rulebook
+from service.api.household import household_schema
 
 
 class Optie(BaseModel):
@@ -49,7 +50,13 @@ class BehoefteUit(BaseModel):
     wetten: list[str] = Field(description="De wetten die naast deze behoefte worden gelegd")
 
 
-_ID = {"type": "string", "pattern": r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}
+_ID = {
+    "anyOf": [
+        {"type": "string", "pattern": r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},
+        {"type": "integer", "minimum": 0, "maximum": 999_999_999_999},
+    ]
+}
+_PERSONS = ["kind", "ouder", "brus", "broer", "zus", "broer of zus", None]
 _FACTS = {"type": ["object", "null"], "additionalProperties": True, "description": "Per feit een waarde of een blok"}
 
 
@@ -62,7 +69,7 @@ def case_schema(book: Rulebook) -> dict[str, Any]:
         "properties": {
             "id": _ID,
             "soort": {"type": "string", "enum": list(book.behoeften)},
-            "voor": {"type": ["string", "null"], "description": "kind, ouder of brus"},
+            "voor": {"enum": _PERSONS, "description": "Zonder: het kind, of de enige voor wie de soort er is"},
             "omschrijving": {"type": ["string", "null"], "maxLength": 2000},
             "feiten": _FACTS,
         },
@@ -79,6 +86,7 @@ def case_schema(book: Rulebook) -> dict[str, Any]:
             "gemeente": {"type": ["string", "null"], "description": "Code of naam uit het regelboek"},
             "kind": {"type": ["object", "null"], "properties": {"geboortedatum": born}, "additionalProperties": False},
             "verhaal": {"type": ["string", "null"], "maxLength": 20000},
+            **household_schema(book),
             "feiten": _FACTS,
             "behoeften": {"type": "array", "minItems": 1, "maxItems": 60, "items": need},
         },

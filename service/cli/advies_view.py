@@ -36,6 +36,7 @@ def show_advies(advies: Advies, console: Console, short: bool = False) -> None:
         console.print()
         console.print(_need(behoefte, short))
     _questions(advies, console)
+    _law_changes(advies, console)
     console.print()
     console.print(Text("Dit is een advies. Een mens beslist.", style="bold"))
 
@@ -75,9 +76,10 @@ def _route(route: RouteAdvies) -> Table:
         ("Uitgegaan van", [item.zin for item in route.aannames]),
         ("Voorbehoud", route.voorbehoud),
         ("Nog te beslissen", route.nog_te_beslissen),
+        ("Termijnen", [f"{item.tekst}. {item.termijnzin}" for item in route.stappen if item.berekening]),
         ("Vragen", _first_questions(route)),
         ("Volgende stap", [route.vervolgstap.zin] if route.vervolgstap else []),
-        ("Nodig", [", ".join(route.documenten)]),
+        ("Nodig", [f"{item.tekst} ({item.artikel})" for item in route.documenten]),
         ("Goed om te weten", [item.tekst for item in route.mededelingen]),
         ("Let op", route.let_op),
         ("Dit wordt anders", [item.zin for item in route.anders_als]),
@@ -91,10 +93,7 @@ def _route(route: RouteAdvies) -> Table:
 
 def _why(route: RouteAdvies) -> str:
     """The explanation without the questions it ends with: those stand below it."""
-    text = route.uitleg
-    for item in route.vragen:
-        text = text.replace(item.vraag, "")
-    text = " ".join(text.split())
+    text = route.uitleg_zonder_vragen
     return f"{text} de vragen hieronder." if text.endswith(":") else text
 
 
@@ -112,12 +111,21 @@ def _item(line: str, listed: bool) -> RenderableType:
     return grid
 
 
+def _law_changes(advies: Advies, console: Console) -> None:
+    if not advies.wetswijzigingen:
+        return
+    console.print(Rule(Text(" De wet verandert of veranderde ", style="bold"), align="left", style="dim"))
+    for item in advies.wetswijzigingen:
+        console.print(Text(f"{item.zin} ({item.titel}; {', '.join(item.behoeften)})"))
+
+
 def _questions(advies: Advies, console: Console) -> None:
     if not advies.vragen:
         return
     console.print(Rule(Text(" Open vragen, de meest beslissende eerst ", style="bold"), align="left", style="dim"))
     for number, vraag in enumerate(advies.vragen, 1):
         settles = f"beslist {vraag.beslist} van {vraag.raakt}" if vraag.beslist else f"telt mee bij {vraag.raakt}"
+        settles = f"verandert de uitkomst niet; hoort bij {vraag.raakt}" if vraag.navraag else settles
         grid = Table.grid(padding=(0, 1, 0, 0))
         grid.add_column(width=3, justify="right")
         grid.add_column(overflow="fold")

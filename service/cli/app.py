@@ -5,7 +5,22 @@ from importlib.metadata import PackageNotFoundError, version
 
 import typer
 
-from service.cli import advies, brief, catalogus, dienst, regels
+from service.cli import (
+    advies,
+    balans,
+    bewaren,
+    brieven,
+    caseload,
+    catalogus,
+    dienst,
+    kopie,
+    logboek,
+    narratief,
+    regels,
+    taken,
+    transitie,
+    verantwoording,
+)
 from service.cli.dutch import DutchCommand, DutchGroup, usage_error
 from service.cli.surroundings import write
 
@@ -24,6 +39,19 @@ def _show_version(asked: bool) -> None:
         found = "onbekend (niet geïnstalleerd)"
     write(f"schakel {found}")
     raise typer.Exit
+
+
+# De volgorde van de hulptekst; een groep met eigen opdrachten staat in build().
+_PARTS = (
+    advies,
+    balans,
+    catalogus,
+    narratief,
+    dienst,
+    verantwoording,
+    bewaren,
+    kopie,
+)
 
 
 def build() -> typer.Typer:
@@ -46,9 +74,16 @@ def build() -> typer.Typer:
     ) -> None:
         """Options before the command."""
 
-    for function, examples in advies.COMMANDS + catalogus.COMMANDS + brief.COMMANDS + dienst.COMMANDS:
-        app.command(cls=DutchCommand, epilog=examples)(function)
+    for part in _PARTS:
+        for function, examples in part.COMMANDS:
+            app.command(cls=DutchCommand, epilog=examples)(function)
+    app.add_typer(brieven.build(), name="brief")
     app.add_typer(regels.build(), name="regels")
+    app.add_typer(caseload.build(), name="caseload")
+    app.add_typer(logboek.build(), name="log")
+    app.add_typer(transitie.build(), name="transitie")
+    app.add_typer(bewaren.build(), name="sleutels")
+    app.add_typer(taken.build(), name="taken")
     return app
 
 

@@ -1,4 +1,4 @@
-"""``schakel brief``: a letter on one case, written to a file in the form its extension says."""
+"""``schakel brief maak``: a letter on one case, written to a file in the form its extension says."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ def brief(
         ..., metavar="ZAAK.yaml", help="De zaak, als YAML of JSON; - leest van de standaardinvoer."
     ),
     soort: str = typer.Option(
-        ..., "--soort", metavar="SOORT", help="Bijvoorbeeld adviesrapport of toekenning-jeugdwet."
+        ..., "--soort", metavar="SOORT", help="Bijvoorbeeld adviesrapport; zie schakel brief soorten."
     ),
     uit: Path = typer.Option(..., "--uit", metavar="BESTAND", help="Waar de brief komt: .pdf, .docx, .odt of .html."),
     gegevens: Path | None = typer.Option(
@@ -37,7 +37,7 @@ def brief(
     import letters
     from engine import assess, read_record
 
-    form = _form(uit, soort)
+    form = chosen_form(uit, soort)
     text = case_text(zaak)
     own = _template(sjabloon, form)
     details = read_record(gegevens, letters.LetterDetails) if gegevens is not None else letters.LetterDetails()
@@ -47,12 +47,12 @@ def brief(
         advice = assess(case, case.peildatum or today(), book)
         letter = letters.compose(soort, advice, case, book, details)
         content = letters.render(letter, form, own)
-    _save(uit, content)
+    save(uit, content)
     _report(letter, uit)
     return 0
 
 
-def _form(target: Path, kind: str) -> "Form":
+def chosen_form(target: Path, kind: str) -> "Form":
     """The form of a letter by its extension; refuses an unknown form and an unknown kind, both at once."""
     import letters
     from engine import InputError, Problem, suggestion
@@ -94,7 +94,7 @@ def _template(path: Path | None, form: "Form") -> bytes | None:
     return content
 
 
-def _save(target: Path, content: bytes) -> None:
+def save(target: Path, content: bytes) -> None:
     """The whole letter or nothing: an earlier file stays until the new one is complete."""
     from engine import InputError, Problem
 

@@ -26,8 +26,8 @@ def serve(
     De database wordt vooraf bijgewerkt. Andere instellingen staan in de omgeving (SCHAKEL_..., DATABASE_URL).
     """
     given = {"demo": demo or None, "port": port, "host": host or None}
-    with _told_plainly():
-        settings = _settings().model_copy(update={name: value for name, value in given.items() if value is not None})
+    with told_plainly():
+        settings = settings_now().model_copy(update={name: value for name, value in given.items() if value is not None})
         if settings.demo and not settings.on_loopback:
             raise _bad("--host", "de demo draait alleen op dit apparaat zelf (127.0.0.1)")
         listener = _listen(settings)
@@ -46,15 +46,16 @@ def serve(
 
 def migreer() -> int:
     """Breng de database naar de vorm die deze versie nodig heeft; nog eens draaien verandert niets."""
-    with _told_plainly():
-        settings = _settings()
+    with told_plainly():
+        settings = settings_now()
         with busy("De database wordt bijgewerkt"):
             _migrate(settings)
     write(f"De database is bij: {settings.database.render_as_string(hide_password=True)}")
     return 0
 
 
-def _settings() -> "Settings":
+def settings_now() -> "Settings":
+    """The settings of the environment."""
     from service.settings import Settings
 
     return Settings()
@@ -78,6 +79,10 @@ def _migrate(settings: "Settings") -> None:
     store = open_store(settings)
     try:
         migrate(store)
+        if store.engine.dialect.name == "postgresql":
+            from service.taken.queue import prepare_queue
+
+            prepare_queue(store)
     finally:
         store.close()
 
@@ -106,7 +111,7 @@ def _bad(field: str, message: str) -> Exception:
 
 
 @contextmanager
-def _told_plainly() -> Iterator[None]:
+def told_plainly() -> Iterator[None]:
     """Settings and a database that cannot be used are bad input, told in words."""
     from pydantic import ValidationError
     from sqlalchemy.exc import SQLAlchemyError

@@ -36,6 +36,20 @@ class DutchGroup(TyperGroup):
         formatter.write("\n".join(_page(self, ctx)))
 
 
+class DefaultGroup(DutchGroup):
+    """A group that may also be given what its first command works on: ``schakel brief zaak.yaml``."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Puts the command that fits in front of what is no command of this group."""
+        if args and args[0] not in self.commands and args[0] not in ctx.help_option_names:
+            args = [self.fitting(args), *args]
+        return super().parse_args(ctx, args)
+
+    def fitting(self, args: list[str]) -> str:
+        """The command for these words: the first one of the group."""
+        return next(iter(self.commands))
+
+
 def _with_dutch_help(option: Any) -> Any:
     if option is not None:
         option.help = _HELP

@@ -53,12 +53,15 @@ class CaseText:
     raw: bytes
     name: str
 
-    def read(self, book: "Rulebook", peildatum: str) -> "Zaak":
-        """The case, checked against the rulebook; ``peildatum`` as typed goes before the one in the case."""
+    def read(self, book: "Rulebook", peildatum: str, *, needs: bool = True) -> "Zaak":
+        """The case, checked against the rulebook; ``peildatum`` as typed goes before the one in the case.
+
+        ``needs=False`` reads a family that did not name a need yet.
+        """
         from engine import read_case_bytes
 
         asked = as_day(peildatum, "--peildatum") if peildatum else None
-        return read_case_bytes(self.raw, self.name, book, today(), asked)
+        return read_case_bytes(self.raw, self.name, book, today(), asked, needs=needs)
 
 
 def case_text(source: str) -> CaseText:
@@ -73,6 +76,24 @@ def case_text(source: str) -> CaseText:
             return CaseText(file.read(MAX_BYTES + 1), path.name)
     except (OSError, ValueError):
         raise InputError([Problem(path.name, 0, "", "dit bestand kan niet worden gelezen")]) from None
+
+
+def text_of(source: str) -> str:
+    """The plain text in a file, or on standard input when ``source`` is ``-``; refuses what no one can read."""
+    from engine import MAX_BYTES, InputError, Problem
+
+    found = case_text(source)
+    if len(found.raw) > MAX_BYTES:
+        raise InputError([Problem(found.name, 0, "", "dit bestand is te groot; ten hoogste 1 MB")])
+    try:
+        text = found.raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError(
+            [Problem(found.name, 0, "", "dit is geen tekst in UTF-8; bewaar het als platte tekst")]
+        ) from None
+    if not text.strip() or "\0" in text:
+        raise InputError([Problem(found.name, 0, "", "hier staat geen leesbare tekst in")])
+    return text
 
 
 def console() -> "Console":

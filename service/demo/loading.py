@@ -7,6 +7,7 @@ from typing import Any
 import yaml
 
 from engine import Rulebook
+from service.demo.household import household_items
 from service.dossier import (
     Answer,
     Brus,
@@ -26,9 +27,9 @@ _FOLDER = Path(__file__).parent
 _ACTOR = Actor("demo-noor", TEAM)
 
 
-def load_demo(store: Store, book: Rulebook) -> None:
-    """Loads every family of this folder; a family that is there already stays as it is."""
-    for path in sorted(_FOLDER.glob("*.yaml")):
+def load_demo(store: Store, book: Rulebook, folder: Path = _FOLDER) -> None:
+    """Loads every family of a folder, by default this one; a family that is there already stays as it is."""
+    for path in sorted(folder.glob("*.yaml")):
         family = _plain(yaml.safe_load(path.read_text(encoding="utf-8")))
         kind = Kind(**family["kind"])
         once = f"demo:{path.stem}"
@@ -50,6 +51,7 @@ def _items(family: dict[str, Any], kind: Kind, book: Rulebook) -> list[Item]:
     items = [kind_item(kind), verhaal_item(family.get("verhaal", "").strip())]
     items.append(gezin_item(tuple(Brus(**one) for one in family.get("brussen", []))))
     items += _answers(family.get("feiten", {}), "", book)
+    items += household_items(family)
     for need in family["behoeften"]:
         words = {name: need[name] for name in ("soort", "voor", "brus", "omschrijving") if name in need}
         items.append(need_item(Need(code=need["id"], **words)))

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeVar
 
-from engine import Advies, Rulebook, Zaak, assess, read_case_data
+from engine import Advies, Rulebook, Zaak, assess, balance_of, read_case_data
+from engine.transition import Verjaardagsvergelijking, compare_birthday
 from service.dossier.document import document_of
 from service.dossier.parts import Dossier
 
-_KEPT = 64
+_KEPT = 256
+"""So many cases at once keep their advice in memory, at about one megabyte each."""
 Made = TypeVar("Made")
 Report = Callable[[str, list[str]], None]
 
@@ -44,7 +46,8 @@ class Adviser:
         self.today = today
         self._report = report
         self._one_at_a_time = threading.Lock()
-        self._recent: OrderedDict[tuple[str, int, date], Assessed] = OrderedDict()
+        self._memory = threading.Lock()
+        self._recent: OrderedDict[str, tuple[int, date, Assessed]] = OrderedDict()
 
     def advise(self, dossier: Dossier) -> Assessed | None:
         """The advice on a case today; ``None`` as long as the case names no need. The last few are kept in memory.
@@ -54,23 +57,44 @@ class Adviser:
         if not dossier.active:
             return None
         day = self.today()
-        key = (dossier.id, dossier.zaak.versie, day)
-        with self._one_at_a_time:
-            known = self._recent.get(key)
-        if known is None:
-            known = self.advise_document(document_of(dossier, self.book, day.isoformat()), day)
-            with self._one_at_a_time:
-                self._recent[key] = known
-                while len(self._recent) > _KEPT:
-                    self._recent.popitem(last=False)
-        return known
+        with self._memory:
+            versie, on, known = self._recent.get(dossier.id, (0, day, None))
+            if known is not None and (versie, on) == (dossier.zaak.versie, day):
+                self._recent.move_to_end(dossier.id)
+                return known
+        made = self.advise_document(document_of(dossier, self.book, day.isoformat()), day)
+        with self._memory:
+            # Wie een oudere versie las, verdringt een nieuwere niet.
+            if versie <= dossier.zaak.versie or on != day:
+                self._recent[dossier.id] = (dossier.zaak.versie, day, made)
+                self._recent.move_to_end(dossier.id)
+            while len(self._recent) > _KEPT:
+                self._recent.popitem(last=False)
+        return made
+
+    def family(self, dossier: Dossier) -> tuple[Zaak, dict[str, Any] | None]:
+        """The case with its family balance today, also before a need was named; ``None`` without balance rules.
+
+        Raises ``InputError`` when the case cannot be read.
+        """
+        known = self.advise(dossier)
+        if known is not None:
+            return known.zaak, known.advies.balans
+        day = self.today()
+        zaak = read_case_data(document_of(dossier, self.book, day.isoformat()), self.book, day, needs=False)
+        return zaak, balance_of(zaak, day, self.book)
 
     def advise_document(self, document: dict[str, Any], day: date) -> Assessed:
         """The advice on a document of the input contract; see ``advise`` for what it raises."""
         zaak = read_case_data(document, self.book, day)
         return Assessed(self.assess(zaak), zaak, document)
 
-    def assess(self, zaak: Zaak) -> Advies:
-        """The advice on a case that was read; see ``advise`` for what it raises."""
+    def compare(self, zaak: Zaak) -> Verjaardagsvergelijking:
+        """The case on both sides of eighteen; see ``advise`` for what it raises."""
         with self._one_at_a_time:
-            return assess(zaak, zaak.peildatum or self.today(), self.book, self._report)
+            return compare_birthday(zaak, self.book)
+
+    def assess(self, zaak: Zaak, *, plans: bool = True) -> Advies:
+        """The advice on a case that was read; see ``advise`` for what it raises and ``engine.assess`` for ``plans``."""
+        with self._one_at_a_time:
+            return assess(zaak, zaak.peildatum or self.today(), self.book, self._report, plans=plans)

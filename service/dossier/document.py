@@ -3,6 +3,7 @@
 from typing import Any
 
 from engine import Rulebook, Unfit, fact_value, recordable
+from service.dossier.familydocument import family_document
 from service.dossier.parts import Answer, Dossier, Need
 
 
@@ -16,6 +17,8 @@ def document_of(dossier: Dossier, book: Rulebook, day: str) -> dict[str, Any]:
     if dossier.verhaal:
         document["verhaal"] = dossier.verhaal
     document["feiten"] = _facts(dossier, book, "")
+    siblings = {brus.id: brus.naam for brus in dossier.brussen}
+    document |= family_document(document, dossier.household, siblings, book)
     document["behoeften"] = [_need(need, dossier, book) for need in dossier.active if need.soort in book.behoeften]
     return document
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from service.dossier.household import Household, household_of
 from service.store import CaseRows, Item, Vastlegging, Zaak
 
 
@@ -39,12 +40,16 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A recorded answer; ``waarde`` None is "weet ik niet", which is an answer too."""
+    """A recorded answer; ``waarde`` None is "weet ik niet", which is an answer too.
+
+    ``register`` tells that it came out of the register of consent.
+    """
 
     waarde: str | int | float | None
     bron: str = ""
     datum: str = ""
     oordeel: dict[str, str] = field(default_factory=dict)
+    register: bool = False
     door: str = ""
     op: datetime | None = None
 
@@ -76,6 +81,7 @@ class Dossier:
     needs: tuple[Need, ...]
     answers: dict[tuple[str, str], Answer]
     gezin_gevuld: bool = False
+    household: Household = field(default_factory=Household)
 
     @property
     def id(self) -> str:
@@ -130,6 +136,7 @@ def dossier_of(rows: CaseRows) -> Dossier:
             if not row.inhoud.get("ingetrokken")
         },
         gezin_gevuld="gezin" in by_subject,
+        household=household_of(last.values()),
     )
 
 

@@ -17,10 +17,36 @@ from service.settings import Settings
 from service.store.errors import StoreError
 
 _KEY_FILE = "sleutel"
-_rings: WeakKeyDictionary[Dialect, MultiFernet] = WeakKeyDictionary()
 
 
-def keyring(settings: Settings) -> MultiFernet:
+class Keyring(MultiFernet):
+    """The keys of an installation: the first encrypts, all of them decrypt."""
+
+    def __init__(self, keys: list[Fernet]) -> None:
+        super().__init__(keys)
+        self._newest = keys[0]
+
+    def reads(self, token: bytes) -> bool:
+        """Whether one of the keys can read this."""
+        try:
+            self.decrypt(token)
+        except InvalidToken:
+            return False
+        return True
+
+    def newest_made(self, token: bytes) -> bool:
+        """Whether the newest key alone can read this."""
+        try:
+            self._newest.decrypt(token)
+        except InvalidToken:
+            return False
+        return True
+
+
+_rings: WeakKeyDictionary[Dialect, Keyring] = WeakKeyDictionary()
+
+
+def keyring(settings: Settings) -> Keyring:
     """The keys of this installation: the first encrypts, all of them decrypt.
 
     Raises ``StoreError`` when there is none; only in demo mode a key file (0600) is made in the data folder.
@@ -38,14 +64,14 @@ def keyring(settings: Settings) -> MultiFernet:
     return _ring(words)
 
 
-def _ring(words: Iterable[str]) -> MultiFernet:
+def _ring(words: Iterable[str]) -> Keyring:
     try:
         keys = [Fernet(word) for word in words]
     except ValueError:
         raise StoreError("Een sleutel heeft niet de goede vorm; zie docs/web.md.") from None
     if not keys:
         raise StoreError("Er is geen sleutel ingesteld: zet SCHAKEL_SLEUTELS of SCHAKEL_SLEUTELS_BESTAND.")
-    return MultiFernet(keys)
+    return Keyring(keys)
 
 
 def _make_key_file(path: Path) -> Path:
@@ -60,9 +86,14 @@ def _make_key_file(path: Path) -> Path:
     return path
 
 
-def use_keys(dialect: Dialect, ring: MultiFernet) -> None:
+def use_keys(dialect: Dialect, ring: Keyring) -> None:
     """Lets every encrypted column on this engine use these keys."""
     _rings[dialect] = ring
+
+
+def ring_of(dialect: Dialect) -> Keyring:
+    """The keys in use on this engine."""
+    return _rings[dialect]
 
 
 class Encrypted(TypeDecorator[Any]):
@@ -83,5 +114,5 @@ class Encrypted(TypeDecorator[Any]):
             return None
         try:
             return json.loads(_rings[dialect].decrypt(bytes(value)))
-        except InvalidToken:
+        except (InvalidToken, TypeError):  # een andere sleutel, of tekst in plaats van bytes
             raise StoreError("Een versleuteld gegeven hoort niet bij de ingestelde sleutels.") from None

@@ -8,10 +8,12 @@ from typing import Any
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from service.store.cases import Actor
+from service.store.activities import Activiteit, Actor
 from service.store.database import Store
 from service.store.errors import Clash, ConflictError, NotFoundError
-from service.store.tables import Brief, BriefVersie, Zaak
+from service.store.processing import processing
+from service.store.signing import refuse_signed
+from service.store.tables import Brief, BriefVersie
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,9 @@ def new_draft(
     """The id of a new letter; the same ``eenmalig`` gives the letter that was made before."""
     key = eenmalig or secrets.token_urlsafe(16)
     try:
-        with store.writing() as session:
-            _own(session, actor, zaak_id)
+        with processing(store, actor, Activiteit.BRIEF_MAKEN) as work:
+            session = work.session
+            work.case(zaak_id)
             moment = store.clock()
             brief = Brief(zaak=zaak_id, advies=advies_id, soort=soort, eenmalig=key, op=moment, door=actor.id)
             session.add(brief)
@@ -37,8 +40,9 @@ def new_draft(
             session.add(BriefVersie(brief=brief.id, versie=1, inhoud=inhoud, op=moment, door=actor.id))
             return brief.id
     except IntegrityError:
-        with store.reading() as session:
-            made = session.exec(select(Brief).where(Brief.eenmalig == key, Brief.zaak == zaak_id)).first()
+        with processing(store, actor, Activiteit.BRIEF_LEZEN) as work:
+            work.case(zaak_id)
+            made = work.session.exec(select(Brief).where(Brief.eenmalig == key, Brief.zaak == zaak_id)).first()
         if made is None:
             raise
         return made.id
@@ -46,16 +50,16 @@ def new_draft(
 
 def read_draft(store: Store, actor: Actor, zaak_id: str, brief_id: str) -> Draft:
     """A letter of this case. Raises ``NotFoundError`` for every other id."""
-    with store.reading() as session:
-        _own(session, actor, zaak_id)
-        return _draft(session, zaak_id, brief_id)
+    with processing(store, actor, Activiteit.BRIEF_LEZEN) as work:
+        work.case(zaak_id)
+        return _draft(work.session, zaak_id, brief_id)
 
 
 def drafts(store: Store, actor: Actor, zaak_id: str) -> Sequence[Brief]:
     """The letters of a case, the last made first."""
-    with store.reading() as session:
-        _own(session, actor, zaak_id)
-        return session.exec(select(Brief).where(Brief.zaak == zaak_id).order_by(col(Brief.op).desc())).all()
+    with processing(store, actor, Activiteit.BRIEF_LEZEN) as work:
+        work.case(zaak_id)
+        return work.session.exec(select(Brief).where(Brief.zaak == zaak_id).order_by(col(Brief.op).desc())).all()
 
 
 def save_draft(
@@ -63,11 +67,14 @@ def save_draft(
 ) -> BriefVersie:
     """A new version of the text on top of version ``base``; the same text gives the version there was.
 
-    Raises ``ConflictError``, and stores nothing, when somebody saved another text since ``base``.
+    Raises ``ConflictError``, and stores nothing, when somebody saved another text since ``base``, and ``SealedError``
+    for a signed letter.
     """
-    with store.writing() as session:
-        _own(session, actor, zaak_id, lock=True)
+    with processing(store, actor, Activiteit.BRIEF_WIJZIGEN) as work:
+        session = work.session
+        work.case(zaak_id, lock=True)
         draft = _draft(session, zaak_id, brief_id)
+        refuse_signed(session, brief_id)
         brief, last = draft.brief, draft.laatste
         if last.inhoud == inhoud:
             return last
@@ -83,9 +90,11 @@ def save_draft(
 
 def rebase_draft(store: Store, actor: Actor, zaak_id: str, brief_id: str, advies_id: str) -> None:
     """Lets a letter rest on another kept advice of the same case; its text stays as it is."""
-    with store.writing() as session:
-        _own(session, actor, zaak_id, lock=True)
+    with processing(store, actor, Activiteit.BRIEF_WIJZIGEN) as work:
+        session = work.session
+        work.case(zaak_id, lock=True)
         brief = _draft(session, zaak_id, brief_id).brief
+        refuse_signed(session, brief_id)
         brief.advies = advies_id
         session.add(brief)
 
@@ -99,9 +108,3 @@ def _draft(session: Session, zaak_id: str, brief_id: str) -> Draft:
 
 def _versions(brief_id: str) -> Any:
     return select(BriefVersie).where(BriefVersie.brief == brief_id).order_by(col(BriefVersie.versie).desc()).limit(1)
-
-
-def _own(session: Session, actor: Actor, zaak_id: str, lock: bool = False) -> None:
-    query = select(Zaak).where(Zaak.id == zaak_id, Zaak.team == actor.team)
-    if session.exec(query.with_for_update() if lock else query).first() is None:
-        raise NotFoundError

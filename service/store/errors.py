@@ -16,6 +16,17 @@ class NotFoundError(StoreError):
         super().__init__("Dit is er niet, of niet voor u.")
 
 
+class ReadOnlyError(StoreError):
+    """This person may read this case for a while, and change nothing in it."""
+
+    def __init__(self) -> None:
+        super().__init__("Met noodtoegang kunt u alleen lezen.")
+
+
+class UnloggedError(Exception):
+    """Code reached a case without leaving a record in the processing log: a fault of ours, never of a user."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clash:
     """One thing that somebody else recorded otherwise after the form was opened."""

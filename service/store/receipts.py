@@ -7,10 +7,11 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from service.store.cases import Actor
+from service.store.activities import Activiteit, Actor
 from service.store.database import Store
 from service.store.errors import NotFoundError
-from service.store.tables import AdviesBewijs, Zaak
+from service.store.processing import processing
+from service.store.tables import AdviesBewijs
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,9 @@ class Given:
 
 def keep_advice(store: Store, actor: Actor, zaak_id: str, given: Given) -> AdviesBewijs:
     """The receipt of an advice; when the last receipt says the same, that one."""
-    with store.writing() as session:
-        _own(session, actor, zaak_id, lock=True)
+    with processing(store, actor, Activiteit.ADVIES_VASTLEGGEN) as work:
+        session = work.session
+        work.case(zaak_id, lock=True)
         last = _last(session, zaak_id)
         if last is not None and _same(last, given):
             return last
@@ -50,34 +52,30 @@ def keep_advice(store: Store, actor: Actor, zaak_id: str, given: Given) -> Advie
 
 def last_receipt(store: Store, actor: Actor, zaak_id: str) -> AdviesBewijs | None:
     """The advice that was kept last, if any."""
-    with store.reading() as session:
-        _own(session, actor, zaak_id)
+    with processing(store, actor, Activiteit.ADVIES_LEZEN) as work:
+        session = work.session
+        work.case(zaak_id)
         return _last(session, zaak_id)
 
 
 def receipt(store: Store, actor: Actor, zaak_id: str, receipt_id: str) -> AdviesBewijs:
     """One kept advice of a case. Raises ``NotFoundError`` when there is none with this id."""
-    with store.reading() as session:
-        _own(session, actor, zaak_id)
+    with processing(store, actor, Activiteit.ADVIES_LEZEN) as work:
+        work.case(zaak_id)
         query = select(AdviesBewijs).where(AdviesBewijs.id == receipt_id, AdviesBewijs.zaak == zaak_id)
-        row = session.exec(query).first()
-    if row is None:
-        raise NotFoundError
-    return row
+        row = work.session.exec(query).first()
+        if row is None:
+            raise NotFoundError
+        return row
 
 
 def receipts(store: Store, actor: Actor, zaak_id: str) -> Sequence[AdviesBewijs]:
     """Every kept advice of a case, the last first."""
-    with store.reading() as session:
-        _own(session, actor, zaak_id)
+    with processing(store, actor, Activiteit.ADVIES_LEZEN) as work:
+        session = work.session
+        work.case(zaak_id)
         query = select(AdviesBewijs).where(AdviesBewijs.zaak == zaak_id).order_by(col(AdviesBewijs.op).desc())
         return session.exec(query).all()
-
-
-def _own(session: Session, actor: Actor, zaak_id: str, lock: bool = False) -> None:
-    query = select(Zaak).where(Zaak.id == zaak_id, Zaak.team == actor.team)
-    if session.exec(query.with_for_update() if lock else query).first() is None:
-        raise NotFoundError
 
 
 def _last(session: Session, zaak_id: str) -> AdviesBewijs | None:

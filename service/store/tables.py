@@ -41,6 +41,7 @@ class Gebruiker(SQLModel, table=True):
     id: str = Field(primary_key=True)
     naam: str = Field(sa_type=Encrypted)
     functie: str = ""
+    team: str = ""
     gezien_op: datetime = Field(sa_type=UtcDateTime)
 
 
@@ -76,8 +77,9 @@ class Zaak(SQLModel, table=True):
 class Vastlegging(SQLModel, table=True):
     """One thing somebody recorded in a case. Rows are only ever added, so every earlier state can be shown.
 
-    ``onderwerp`` is kind, gezin, verhaal, behoefte or feit; ``behoefte`` names the need it belongs to (empty: the case
-    itself) and ``sleutel`` the fact of the catalogue. The last row of one (onderwerp, behoefte, sleutel) counts.
+    ``onderwerp`` is kind, gezin, verhaal, behoefte, feit, balans, kalender or zorgkaart; ``behoefte`` names the need it
+    belongs to (empty: the case itself) and ``sleutel`` the fact of the catalogue, for balans with who says it, or the
+    block or person. The last row of one (onderwerp, behoefte, sleutel) counts.
     """
 
     volgnummer: int | None = Field(default=None, primary_key=True)

@@ -46,20 +46,20 @@ def _given(form: Form, feit: Feit, field: str) -> tuple[Any] | None:
     """The value in a tuple (``None`` in it is "weet ik niet"), or nothing at all."""
     if form.has(field, KNOWN) or form.has(f"{field}-onbekend"):
         return (None,)
-    raw = _raw(form, feit, field)
+    raw = raw_value(form, feit, field)
     if raw in (None, ""):
         return None
     try:
         value = fact_value(feit, raw)
     except Unfit as error:
-        form.wrong(field, _plain(feit, str(error)))
+        form.wrong(field, plain_fault(feit, str(error)))
         return None
     if isinstance(value, date):
         return (value.isoformat(),)
     return (float(value) if isinstance(value, Decimal) else value,)
 
 
-def _raw(form: Form, feit: Feit, field: str) -> Any:
+def raw_value(form: Form, feit: Feit, field: str) -> Any:
     if feit.soort == "datum":
         return day_of(form, field)
     if feit.soort == "tekst":
@@ -75,7 +75,7 @@ def _raw(form: Form, feit: Feit, field: str) -> Any:
     return Decimal(plain)
 
 
-def _plain(feit: Feit, message: str) -> str:
+def plain_fault(feit: Feit, message: str) -> str:
     if feit.soort in ("ja_nee", "keuze"):
         return "Kies een van de antwoorden"
     return message[:1].upper() + message[1:]
@@ -95,6 +95,8 @@ def _judgement(form: Form, question: Question, book: Rulebook, bron: str) -> dic
     if judged or any(given.values()):
         if not given["door"]:
             form.wrong("oordeel-door", f"Vul in wie dit beoordeelde namens {question.beoordelaar}")
+        if not given["functie"]:
+            form.wrong("oordeel-functie", "Vul in vanuit welke functie dit oordeel komt")
         if not given["motivering"]:
             form.wrong("oordeel-motivering", "Vul in waarop dit oordeel rust")
     return {name: word for name, word in given.items() if word}

@@ -3,12 +3,16 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
-from starlette.formparsers import MultiPartException
+from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 
 _MOST_FIELDS = 2_000
+UPLOADS = "/bijlagen"
 KNOWN = "weet_ik_niet"
+HIDDEN_FIELDS = ("versie", "eenmalig", "terug", "naar", "bij", "vraag", "door", "hersteld")
+"""Fields of the machinery: sent again, but not shown to whoever typed."""
 
 
 class Form:
@@ -19,6 +23,7 @@ class Form:
         for name, value in pairs:
             self._values.setdefault(name, []).append(value)
         self.errors: dict[str, str] = {}
+        self.files: dict[str, tuple[str, bytes]] = {}
 
     @classmethod
     def filled(cls, values: Mapping[str, Any]) -> "Form":
@@ -72,10 +77,34 @@ class Form:
         return int(word) if word.isascii() and word.isdigit() and len(word) < 10 else 0
 
 
+class _InMemory(MultiPartParser):
+    """A file never becomes a temporary file: on disk it would stand in the clear. The gate limits its size."""
+
+    spool_max_size = 1 << 30
+
+
+async def _with_files(request: Request) -> Form:
+    form = Form()
+    if request.headers.get("content-type", "").startswith("multipart/form-data"):
+        try:
+            parser = _InMemory(request.headers, request.stream(), max_files=1, max_fields=10, max_part_size=10_000)
+            data = await parser.parse()
+        except (MultiPartException, ValueError, UnicodeDecodeError, KeyError):
+            raise HTTPException(400, "dit formulier kan niet worden gelezen") from None
+        for name, value in data.multi_items():
+            if isinstance(value, UploadFile):
+                form.files[name] = (value.filename or "", await value.read())
+        await data.close()
+    request.state.posted = form
+    return form
+
+
 async def read_form(request: Request) -> Form:
     """The posted form (empty for a page that is only read). What is no text, such as a file, counts as empty."""
     if request.method != "POST":
         return Form()
+    if request.url.path.endswith(UPLOADS):
+        return await _with_files(request)
     try:
         data = await request.form(max_files=0, max_fields=_MOST_FIELDS, max_part_size=1_000_000)
     except (MultiPartException, ValueError, UnicodeDecodeError):

@@ -7,6 +7,7 @@ from service.web.site import Visit
 
 def keep(visit: Visit, dossier: Dossier, made: Assessed) -> AdviesBewijs:
     """The receipt of this advice; the one that was there when nothing changed."""
+    visit.site.archive.keep()
     advies = made.advies
     given = Given(
         zaak_versie=dossier.zaak.versie,

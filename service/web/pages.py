@@ -11,6 +11,7 @@ from jinja2.runtime import Context
 
 from service.settings import Settings
 from service.web import words
+from service.web.menu import FOOTER, MENU
 
 _FOLDER = Path(__file__).parent
 
@@ -29,10 +30,21 @@ class Pages:
             auto_reload=False,
         )
         self._jinja.filters.update(
-            datum=words.datum, moment=words.moment, opgesomd=words.listed, hoofdletter=words.capital, wetnaam=_law
+            datum=words.datum,
+            moment=words.moment,
+            opgesomd=words.listed,
+            hoofdletter=words.capital,
+            wetnaam=_law,
+            getal=words.number,
         )
         self._jinja.globals.update(
-            W=words, aantal=words.count, demo=settings.demo, thema=settings.thema_css is not None, fout=_error
+            W=words,
+            aantal=words.count,
+            demo=settings.demo,
+            thema=settings.thema_css is not None,
+            fout=_error,
+            MENU=MENU,
+            FOOTER=FOOTER,
         )
         self._jinja.globals["thema_klasse"] = settings.thema_klasse
 

@@ -12,12 +12,12 @@ from starlette.types import Scope
 from engine import DisagreementError, InputError
 from service import log
 from service.api.problems import problem
-from service.store import NotFoundError, StoreError
-from service.web.forms import Form
+from service.store import ConsentError, NotFoundError, ReadOnlyError, StoreError, keep_work
+from service.web.forms import HIDDEN_FIELDS, Form
 from service.web.pages import Pages
-from service.web.site import ForbiddenError, SignInError, site_of
+from service.web.site import ForbiddenError, SignInError, Site, site_of
 
-_HIDDEN = ("versie", "eenmalig", "terug", "naar", "bij")
+_AGAIN = ("/aanmelden?verlopen=1", "Aanmelden")
 REFUSALS = {
     "demo": (
         "De demo werkt alleen op dit apparaat",
@@ -48,6 +48,15 @@ def refusal(pages: Pages, scope: Scope, status: int, why: str) -> Response:
     return _page(pages, Request(scope), status, kop, regels)
 
 
+def too_often(pages: Pages, scope: Scope, wait: int) -> Response:
+    """The page for whoever tries too often."""
+    kop, regels = "Even wachten", [f"U probeerde dit te vaak achter elkaar. Het kan weer over {wait} seconden."]
+    api = scope["path"].startswith("/api/")
+    answer: Response = problem(429, kop, regels[0]) if api else _page(pages, Request(scope), 429, kop, regels)
+    answer.headers["Retry-After"] = str(wait)
+    return answer
+
+
 def _page(
     pages: Pages,
     request: Request,
@@ -71,7 +80,7 @@ def _page(
         nummer=number,
         punten=points or [],
         getypt=kept,
-        verborgen=_HIDDEN,
+        verborgen=HIDDEN_FIELDS,
         verder=verder[0],
         verder_tekst=verder[1],
     )
@@ -82,11 +91,13 @@ def handle_problems(app: FastAPI) -> None:
     app.add_exception_handler(SignInError, _sign_in)  # type: ignore[arg-type]
     app.add_exception_handler(ForbiddenError, _forbidden)  # type: ignore[arg-type]
     app.add_exception_handler(NotFoundError, _not_found)
+    app.add_exception_handler(ReadOnlyError, _read_only)
     app.add_exception_handler(DisagreementError, _disagreement)  # type: ignore[arg-type]
     app.add_exception_handler(InputError, _unreadable_case)  # type: ignore[arg-type]
     app.add_exception_handler(RequestValidationError, _not_found)
     app.add_exception_handler(HTTPException, _http)  # type: ignore[arg-type]
     app.add_exception_handler(SQLAlchemyError, _store)
+    app.add_exception_handler(ConsentError, _against_register)
     app.add_exception_handler(StoreError, _store)
 
 
@@ -94,19 +105,60 @@ def _sign_in(request: Request, _error: SignInError) -> Response:
     """Reading goes to the sign-in page and comes back; a form that was sent is shown, to copy or send again."""
     site = site_of(request)
     if request.method != "GET" and request.cookies.get(site.cookie):
-        regels = ["U was een tijd weg en bent daarom afgemeld. Wat u hieronder ziet, is nog niet bewaard."]
+        regels = ["U was een tijd weg en bent daarom afgemeld. Wat u typte, is er nog."]
+        if _kept(request, site):
+            regels.append("Meld u aan. Dan staat het weer voor u klaar en kunt u het bewaren.")
+            return _page(site.pages, request, 401, "U bent afgemeld", regels, typed=False, verder=_AGAIN)
         regels.append("Meld u aan in een nieuw tabblad. Kom dan terug naar deze pagina en probeer het opnieuw.")
-        return _page(
-            site.pages, request, 401, "U bent afgemeld", regels, typed=True, verder=("/aanmelden", "Aanmelden")
-        )
+        return _page(site.pages, request, 401, "U bent afgemeld", regels, typed=True, verder=_AGAIN)
+    if request.method != "GET" and _typed(request):
+        regels = [
+            "U bent niet meer aangemeld. Wat u typte, is nog niet bewaard.",
+            "Meld u aan in een nieuw tabblad. Kom dan terug naar deze pagina en bewaar het.",
+        ]
+        return _page(site.pages, request, 401, "U bent afgemeld", regels, typed=True, verder=_AGAIN)
     back = quote(request.url.path if request.method == "GET" else "/zaken", safe="/")
     expired = "&verlopen=1" if request.cookies.get(site.cookie) else ""
     return RedirectResponse(f"/aanmelden?naar={back}{expired}", 303)
 
 
+def _typed(request: Request) -> bool:
+    """Whether somebody typed or chose something that would be lost."""
+    posted: Form | None = getattr(request.state, "posted", None)
+    return posted is not None and any(
+        value for name in posted.names() if name not in HIDDEN_FIELDS for value in posted.all(name)
+    )
+
+
+def _kept(request: Request, site: Site) -> bool:
+    """Keeps what was typed in the session that ended, so that the same person finds it after signing in."""
+    posted: Form | None = getattr(request.state, "posted", None)
+    if posted is None or not posted.names():
+        return False
+    fields = [[name, value] for name in posted.names() for value in posted.all(name)]
+    work = {"pad": request.url.path, "velden": fields}
+    return keep_work(site.store, request.cookies.get(site.cookie, ""), work)
+
+
 def _forbidden(request: Request, _error: ForbiddenError) -> Response:
     regels = ["Uw rol mag dit niet. Vraag een collega van het team, of de beheerder."]
     return _page(site_of(request).pages, request, 403, "Dit mag u niet", regels, typed=True)
+
+
+def _read_only(request: Request, error: Exception) -> Response:
+    regels = [str(error), "Moet u iets wijzigen? Vraag het team van deze zaak om u erbij te zetten."]
+    return _page(site_of(request).pages, request, 403, "U kunt hier niets wijzigen", regels, typed=True)
+
+
+def _against_register(request: Request, error: Exception) -> Response:
+    regels = [
+        f"{error} Er is niets bewaard.",
+        "Zei het gezin nu iets anders? Leg dat vast in het register. Dan verandert dit antwoord mee.",
+    ]
+    case = "/".join(request.url.path.split("/")[:3])
+    way = (f"{case}/toestemming", "Naar het register van toestemmingen")
+    site = site_of(request)
+    return _page(site.pages, request, 409, "Het register zegt iets anders", regels, typed=True, verder=way)
 
 
 def _not_found(request: Request, _error: Exception) -> Response:

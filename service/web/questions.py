@@ -114,12 +114,16 @@ def need_title(need: Need, dossier: Dossier, book: Rulebook) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """What is still open: to ask now, left for later ("weet ik niet"), readings for a jurist, assumptions to check."""
+    """What is still open: to ask now, left for later ("weet ik niet"), readings for a jurist, assumptions to check.
+
+    ``also`` decides nothing: a careful decision asks it all the same, so it is offered and never stands in the way.
+    """
 
     now: tuple[tuple[str, tuple[str, ...]], ...]
     later: tuple[tuple[str, tuple[str, ...]], ...]
     readings: tuple[str, ...]
     assumed: tuple[str, ...]
+    also: tuple[tuple[str, tuple[str, ...]], ...]
     settled: int
     total: int
 
@@ -128,6 +132,7 @@ def flow_of(dossier: Dossier, advies: Advies, book: Rulebook) -> Flow:
     """The open questions in the engine's own ranking, without what somebody already said not to know."""
     now: list[tuple[str, tuple[str, ...]]] = []
     later: list[tuple[str, tuple[str, ...]]] = []
+    also: list[tuple[str, tuple[str, ...]]] = []
     readings: list[str] = []
     for vraag in advies.vragen:
         if vraag.lezing:
@@ -139,7 +144,7 @@ def flow_of(dossier: Dossier, advies: Advies, book: Rulebook) -> Flow:
         fresh = tuple(code for code in codes if dossier.answer(vraag.feit, code) is None)
         asked = tuple(code for code in codes if code not in fresh)
         if fresh:
-            now.append((vraag.feit, fresh))
+            (also if vraag.navraag else now).append((vraag.feit, fresh))
         if asked:
             later.append((vraag.feit, asked))
     routes = [route for need in advies.behoeften for route in need.routes]
@@ -148,6 +153,7 @@ def flow_of(dossier: Dossier, advies: Advies, book: Rulebook) -> Flow:
         later=tuple(later),
         readings=tuple(readings),
         assumed=_assumed(dossier, advies, book),
+        also=tuple(also),
         settled=sum(route.status != "nader_onderzoek" for route in routes),
         total=len(routes),
     )

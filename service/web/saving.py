@@ -40,7 +40,7 @@ def save(visit: Visit, dossier: Dossier, items: Iterable[Item], base: int, titel
         fresh = visit.dossier(dossier.id)
         return Outcome(error.versie, [_line(clash, visit, fresh) for clash in error.clashes])
     if saved.meanwhile:
-        people = listed(sorted({visit.name_of(row.door) for row in saved.meanwhile}))
+        people = listed(sorted({_writer(visit, row.door) for row in saved.meanwhile}))
         things = sorted({_WHAT[row.onderwerp] for row in saved.meanwhile})
         visit.tell(f"Bewaard. Terwijl u bezig was, werkte {people} ook aan deze zaak: {listed(things)}.")
     return Outcome(saved.versie)
@@ -62,34 +62,71 @@ _WHAT = {
     "verhaal": "het verhaal",
     "behoefte": "de behoeften",
     "feit": "antwoorden op vragen",
+    "balans": "antwoorden over de gezinsbalans",
+    "kalender": "de 24-uurskalender",
+    "zorgkaart": "de zorgkaart",
 }
+
+
+def _writer(visit: Visit, who: str) -> str:
+    """The name of somebody else, or that it was the same person in another window."""
+    return "uzelf (in een ander venster)" if who == visit.user.id else visit.name_of(who)
 
 
 def _line(clash: Clash, visit: Visit, dossier: Dossier) -> ClashLine:
     need = dossier.need(clash.behoefte) if clash.behoefte else None
     where = need_title(need, dossier, visit.site.book) if need else ""
-    return ClashLine(visit.name_of(clash.door), clash.op, described(clash, visit.site.book), where)
+    return ClashLine(_writer(visit, clash.door), clash.op, described(clash, visit.site.book), where)
 
 
 def described(clash: Clash, book: Rulebook) -> str:
     """What the other recorded, in one line."""
-    theirs = clash.theirs
-    if clash.onderwerp == "feit":
-        plain = {name: value for name, value in theirs.items() if name != "ingetrokken"}
-        source = theirs.get("bron")
-        word = said(book.feiten.get(clash.sleutel), Answer(**plain))
-        return f"{word}, volgens {book.party(source)}" if source else word
-    return _OTHER[clash.onderwerp](theirs)
+    return in_words(clash.onderwerp, clash.sleutel, clash.theirs, book)
 
 
-def _kind(theirs: dict[str, Any]) -> str:
-    words = [theirs.get("roepnaam", ""), datum(theirs.get("geboortedatum", "")), theirs.get("gemeente", "")]
+def in_words(onderwerp: str, sleutel: str, inhoud: dict[str, Any], book: Rulebook) -> str:
+    """Something that was recorded, in one line."""
+    if onderwerp == "balans":
+        return _balans(inhoud, book)
+    if onderwerp == "kind":
+        return _kind(inhoud, book)
+    if onderwerp != "feit":
+        return _OTHER[onderwerp](inhoud) if onderwerp in _OTHER else "vastgelegd"
+    if inhoud.get("ingetrokken"):
+        return "ingetrokken"
+    plain = {name: value for name, value in inhoud.items() if name != "ingetrokken"}
+    source = inhoud.get("bron")
+    word = said(book.feiten.get(sleutel), Answer(**plain))
+    return f"{word}, volgens {book.party(source)}" if source else word
+
+
+def _balans(theirs: dict[str, Any], book: Rulebook) -> str:
+    feit = book.feiten.get(theirs["feit"])
+    word = "antwoord weggehaald" if theirs.get("weg") else said(feit, Answer(theirs["waarde"]))
+    return f"{feit.naam}: {word}" if feit else word
+
+
+def _part(theirs: dict[str, Any]) -> str:
+    part = theirs["deel"]
+    name = part.get("wat") or part.get("naam") or "zonder naam"
+    return f"{name} (weggehaald)" if theirs.get("weg") else str(name)
+
+
+def _kind(theirs: dict[str, Any], book: Rulebook) -> str:
+    code = theirs.get("gemeente", "")
+    gemeente = book.gemeenten[code].naam if code in book.gemeenten else code
+    words = [theirs.get("roepnaam", ""), datum(theirs.get("geboortedatum", "")), gemeente]
     return ", ".join(word for word in words if word) or "niets ingevuld"
 
 
 def _gezin(theirs: dict[str, Any]) -> str:
-    names = [f"{one['naam'] or 'zonder naam'} ({one['leeftijd'] or '?'})" for one in theirs.get("brussen", [])]
+    names = [f"{one['naam'] or 'zonder naam'} ({age_words(one['leeftijd'])})" for one in theirs.get("brussen", [])]
     return listed(names) or "geen broers of zussen"
+
+
+def age_words(years: int | None) -> str:
+    """An age of a brother or sister, also of a baby."""
+    return "leeftijd niet bekend" if years is None else f"{years} jaar"
 
 
 def _verhaal(theirs: dict[str, Any]) -> str:
@@ -101,8 +138,9 @@ def _behoefte(theirs: dict[str, Any]) -> str:
 
 
 _OTHER: dict[str, Callable[[dict[str, Any]], str]] = {
-    "kind": _kind,
     "gezin": _gezin,
     "behoefte": _behoefte,
     "verhaal": _verhaal,
+    "kalender": _part,
+    "zorgkaart": _part,
 }

@@ -8,10 +8,11 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from service.settings import Settings, is_loopback
+from service.web.forms import UPLOADS
 
 _CSP = (
-    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; "
-    "base-uri 'none'; frame-ancestors 'none'"
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; "
+    "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 HEADERS = {
     "Content-Security-Policy": _CSP,
@@ -24,14 +25,18 @@ HEADERS = {
     "X-Frame-Options": "DENY",
 }
 _SAFE = ("GET", "HEAD", "OPTIONS")
+LIST_PATH = "/transitie/lijst"
 Refuse = Callable[[Scope, int, str], Response]
 
 
 class SecurityHeaders:
     """Sets the security headers on every answer; nothing but the style sheets may be kept by a browser."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, sign_in: str = "") -> None:
         self.app = app
+        # Een browser houdt form-action ook aan op wat na een formulier komt: afmelden gaat door naar de aanmelddienst.
+        policy = _CSP.replace("form-action 'self'", f"form-action 'self' {sign_in}".rstrip())
+        self.headers = {**HEADERS, "Content-Security-Policy": policy}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Adds the headers on the way out."""
@@ -42,7 +47,7 @@ class SecurityHeaders:
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                for name, value in HEADERS.items():
+                for name, value in self.headers.items():
                     headers.setdefault(name, value)
                 headers.setdefault("Cache-Control", "no-store")
             await send(message)
@@ -68,10 +73,17 @@ class Gate:
             await self.refuse(scope, 403, "demo")(scope, receive, send)
         elif scope["method"] not in _SAFE and not scope["path"].startswith("/api/") and not self._same_site(headers):
             await self.refuse(scope, 403, "andere_site")(scope, receive, send)
-        elif _declared(headers) > self.settings.grootste_formulier:
+        elif _declared(headers) > self._most(scope):
             await self.refuse(scope, 400, "te_groot")(scope, receive, send)
         else:
             await self._limited(scope, receive, send)
+
+    def _most(self, scope: Scope) -> int:
+        """How many bytes may come in: more only where a file or a list of young people may be sent."""
+        if scope["path"] == LIST_PATH:
+            return self.settings.grootste_lijst
+        file = scope["method"] == "POST" and scope["path"].endswith(UPLOADS)
+        return self.settings.grootste_bijlage + 10_000 if file else self.settings.grootste_formulier
 
     def _same_site(self, headers: Headers) -> bool:
         """Fetch metadata decides; without it the Origin must be our own. Every browser in use sends one of the two."""
@@ -86,7 +98,7 @@ class Gate:
 
     async def _limited(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Counts the body as it comes: a length that was not declared, or was a lie, does not help."""
-        left = self.settings.grootste_formulier
+        left = self._most(scope)
 
         async def counting() -> Message:
             nonlocal left

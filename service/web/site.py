@@ -1,18 +1,19 @@
 """What every page can reach: settings, store, engine, people and templates; and who is asking."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Annotated, Any
 
 from fastapi import Depends, Request
 
 from engine import Rulebook
-from service.dossier import Adviser, Dossier, dossier_of
-from service.identity import Gebruiker, Provider, Recht
+from service.dossier import Adviser, Archive, Dossier, dossier_of
+from service.identity import Gebruiker, Provider, Recht, recht_of
 from service.settings import Settings
-from service.store import Limits, Sessie, Store, names, put_in_session, read_case_rows, session_of
+from service.store import KEPT_WORK, Limits, Sessie, Store, names, put_in_session, read_case_rows, session_of
 from service.web.forms import Form, read_form
 from service.web.pages import Pages
+from service.web.quick import Inquirer
 from service.web.words import HERE
 
 
@@ -25,6 +26,8 @@ class Site:
     adviser: Adviser
     pages: Pages
     provider: Provider | None
+    inquirer: Inquirer
+    archive: Archive
 
     @property
     def book(self) -> Rulebook:
@@ -111,7 +114,7 @@ def visitor(request: Request) -> Visit | None:
     if not secret or site.provider is None:
         return None
     sessie = session_of(site.store, secret, site.limits)
-    user = site.provider.find(sessie.gebruiker) if sessie else None
+    user = site.provider.of_session(sessie) if sessie else None
     if sessie is None or user is None:
         return None
     visit = Visit(site, user, sessie, secret)
@@ -125,19 +128,43 @@ class Needs:
     def __init__(self, recht: Recht) -> None:
         self.recht = recht
 
-    def __call__(self, request: Request, _typed: Annotated[Form, Depends(read_form)]) -> Visit:
+    def __call__(self, request: Request, typed: Annotated[Form, Depends(read_form)]) -> Visit:
         """The visit; raises ``SignInError`` or ``ForbiddenError``, after the form was read: it is shown again then."""
+        visit = self.visit(request)
+        if typed.has("hersteld"):
+            visit.remember(KEPT_WORK, "")
+        return visit
+
+    def visit(self, request: Request) -> Visit:
+        """The visit; see ``__call__``."""
         visit = visitor(request)
         if visit is None:
             raise SignInError
         if not visit.user.may(self.recht):
             raise ForbiddenError
-        return visit
+        allowed = replace(visit, user=visit.user.using(self.recht))
+        request.state.visit = allowed
+        return allowed
+
+
+def listed(request: Request) -> None:
+    """Refuses an address that nobody gave a right in ``service.identity.routes``, whatever its page thinks of it."""
+    if recht_of(request.method, request.scope["route"].path) is None:
+        raise ForbiddenError
 
 
 SiteOf = Annotated[Site, Depends(site_of)]
 Visitor = Annotated[Visit | None, Depends(visitor)]
 Reader = Annotated[Visit, Depends(Needs(Recht.ZAAK_LEZEN))]
 Writer = Annotated[Visit, Depends(Needs(Recht.ZAAK_SCHRIJVEN))]
+PlanReader = Annotated[Visit, Depends(Needs(Recht.TRANSITIE_LEZEN))]
+Planner = Annotated[Visit, Depends(Needs(Recht.TRANSITIE_SCHRIJVEN))]
 LetterWriter = Annotated[Visit, Depends(Needs(Recht.BRIEF_SCHRIJVEN))]
+CaseloadReader = Annotated[Visit, Depends(Needs(Recht.CASELOAD_LEZEN))]
+TaskReader = Annotated[Visit, Depends(Needs(Recht.TAKEN_LEZEN))]
+Auditor = Annotated[Visit, Depends(Needs(Recht.LOG_LEZEN))]
+AccessKeeper = Annotated[Visit, Depends(Needs(Recht.TOEGANG_REGELEN))]
+InEmergency = Annotated[Visit, Depends(Needs(Recht.NOODTOEGANG))]
+Discloser = Annotated[Visit, Depends(Needs(Recht.INZAGE_GEVEN))]
+NumberKeeper = Annotated[Visit, Depends(Needs(Recht.BSN))]
 Context = dict[str, Any]

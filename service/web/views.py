@@ -1,16 +1,14 @@
 """What several pages show alike: who can say something, where a question comes from, and what is assumed."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from engine import Advies, BehoefteAdvies, Feit, RouteAdvies, Rulebook
+from engine import Advies, BehoefteAdvies, Feit, RouteAdvies, Rulebook, web_address
 from service.dossier import Dossier
-from service.web.questions import Question, flow_of, question_of, spoken
+from service.web.questions import Question, flow_of, need_title, question_of, spoken
 from service.web.words import capital, listed
 
-_AND_MORE = re.compile(r"En van nog [^.?]*\.")
 _ORDER = {"van_toepassing": 0, "nader_onderzoek": 1, "niet_van_toepassing": 2}
 _ROLES = {"draagt": 0, "overbrugt": 1, "vult_aan": 2, None: 0}
 
@@ -26,6 +24,12 @@ def parties(book: Rulebook, feit: Feit | None) -> list[tuple[str, list[tuple[str
 def article_of(book: Rulebook, feit: Feit) -> str:
     """The article behind a question."""
     return book.cite(feit.bron) if feit.bron is not None and feit.bron.bwb else ""
+
+
+def article_link(book: Rulebook, feit: Feit) -> tuple[str, str | None]:
+    """The article behind a question with its public address; both empty when the question rests on none."""
+    article = article_of(book, feit)
+    return article, web_address(feit.bron) if article and feit.bron is not None else None
 
 
 def assumptions(dossier: Dossier, advies: Advies, book: Rulebook) -> list[dict[str, Any]]:
@@ -84,13 +88,21 @@ def cards(advies: Advies) -> list[NeedCard]:
 
 
 def open_questions(dossier: Dossier, advies: Advies, book: Rulebook) -> list[tuple[Question, bool]]:
-    """Every open question that people can answer, in the engine's order; True when somebody said not to know."""
+    """Every open question that decides something, in the engine's order; True when somebody said not to know."""
     flow = flow_of(dossier, advies, book)
     asked = {feit for feit, _ in flow.later}
     own_page = {feit.id for feit in book.feiten.values() if feit.klasse == "systeem"}
-    order = [vraag.feit for vraag in advies.vragen if not vraag.lezing and vraag.feit not in own_page]
-    codes = {vraag.feit: tuple(vraag.behoeften) for vraag in advies.vragen}
-    return [(question_of(book.feiten[feit], dossier, book, codes[feit]), feit in asked) for feit in order]
+    deciding = [vraag for vraag in advies.vragen if not vraag.lezing and not vraag.navraag]
+    return [
+        (question_of(book.feiten[vraag.feit], dossier, book, tuple(vraag.behoeften)), vraag.feit in asked)
+        for vraag in deciding
+        if vraag.feit not in own_page
+    ]
+
+
+def also_to_ask(dossier: Dossier, advies: Advies, book: Rulebook) -> list[Question]:
+    """What a careful decision asks although it changes no outcome, as far as nobody answered it."""
+    return [question_of(book.feiten[feit], dossier, book, codes) for feit, codes in flow_of(dossier, advies, book).also]
 
 
 def readings(dossier: Dossier, advies: Advies, book: Rulebook) -> list[Question]:
@@ -101,8 +113,18 @@ def readings(dossier: Dossier, advies: Advies, book: Rulebook) -> list[Question]
 
 def without_questions(route: RouteAdvies) -> str:
     """The explanation without the open questions in it: the page lists these below, each with a way to answer."""
-    words = route.uitleg
-    for vraag in route.vragen:
-        words = words.replace(vraag.vraag, "")
-    plain = " ".join(_AND_MORE.sub("", words).split())
+    plain = route.uitleg_zonder_vragen
     return plain[: plain.rfind(".") + 1] if plain.endswith(":") else plain
+
+
+def papers(advies: Advies, dossier: Dossier, book: Rulebook) -> list[tuple[str, list[str], list[str]]]:
+    """What somebody will ask for on paper, each once, with the articles and the needs it is for."""
+    found: dict[str, tuple[dict[str, None], dict[str, None]]] = {}
+    for need in advies.behoeften:
+        own = dossier.need(need.id)
+        for route in need.routes:
+            for paper in route.documenten if route.status != "niet_van_toepassing" else ():
+                articles, needs = found.setdefault(paper.tekst, ({}, {}))
+                articles[paper.artikel] = None
+                needs[need_title(own, dossier, book) if own else need.naam] = None
+    return [(paper, list(articles), list(needs)) for paper, (articles, needs) in found.items()]

@@ -72,6 +72,15 @@ def count(number: int, one: str, more: str) -> str:
     return f"{number} {one if number == 1 else more}"
 
 
+def number(value: int) -> str:
+    """A whole number with a point between the thousands.
+
+    >>> number(12345), number(12)
+    ('12.345', '12')
+    """
+    return f"{value:,}".replace(",", ".")
+
+
 def listed(words: list[str], last: str = "en") -> str:
     """Words as in a sentence.
 

@@ -3,7 +3,7 @@
 from alembic import context
 from sqlmodel import SQLModel
 
-import service.store.tables  # noqa: F401  (vult de metadata)
+import service.store  # noqa: F401  (vult de metadata)
 
 connection = context.config.attributes["connection"]
 context.configure(

@@ -7,12 +7,15 @@ from fastapi.responses import RedirectResponse, Response
 
 from service.dossier import Assessed, Dossier
 from service.store import NotFoundError, receipts
+from service.web.escalation import needed, ways
 from service.web.forms import Form
 from service.web.keeping import keep
-from service.web.questions import flow_of, need_title, person
+from service.web.maps import map_of
+from service.web.questions import flow_of, key_of, need_title, person
 from service.web.reasoning import decisive, law_heading, law_name, whole
 from service.web.site import Reader, Visit, Writer
-from service.web.views import cards, open_questions, readings, without_questions
+from service.web.todo import doing, todos
+from service.web.views import also_to_ask, cards, open_questions, papers, readings, without_questions
 
 router = APIRouter()
 
@@ -27,6 +30,7 @@ def advice(request: Request, visit: Reader, zaak_id: str) -> Response:
         return RedirectResponse(f"/zaken/{zaak_id}/behoeften", 303)
     kept = receipts(visit.site.store, visit.user.actor, zaak_id)
     questions = open_questions(dossier, made.advies, book)
+    titles = {need.code: need_title(need, dossier, book) for need in dossier.active}
     return visit.site.pages.page(
         request,
         "advies.html",
@@ -34,13 +38,21 @@ def advice(request: Request, visit: Reader, zaak_id: str) -> Response:
         advies=made.advies,
         naam=person(dossier),
         kaarten=cards(made.advies),
-        titels={need.code: need_title(need, dossier, book) for need in dossier.active},
+        routekaart=made.once("routekaart", lambda: map_of(made.advies, dossier, book)),
+        taken=todos(made.advies, dossier, book),
+        oneens=[title for code, title in titles.items() if code in needed(made.advies)],
+        wegen=ways(made.advies, book),
+        titels=titles,
         partij=book.party,
         partijen=book.partijen,
         uitleg=without_questions,
         wet=lambda wet, full=False: law_heading(wet, book) if full else law_name(wet, book),
         redenering=lambda need, number, route: made.once(f"{need}/{number}", lambda: decisive(route.spoor, book)),
         vragen=questions,
+        navragen=also_to_ask(dossier, made.advies, book),
+        sleutel=key_of,
+        doen=doing,
+        papieren=papers(made.advies, dossier, book),
         open_sleutels={question.feit.id: question.key for question, _ in questions},
         aannames=len(flow_of(dossier, made.advies, book).assumed),
         lezingen=readings(dossier, made.advies, book),

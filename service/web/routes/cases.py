@@ -8,11 +8,14 @@ from fastapi.responses import RedirectResponse, Response
 
 from engine import Rulebook
 from service.dossier import Dossier, dropped_answers
+from service.identity import Recht
 from service.store import cases_of_team, drafts, file_case
 from service.web.answers import said
 from service.web.keeping import keep
 from service.web.questions import Flow, flow_of, key_of, need_title, spoken, who
 from service.web.site import Reader, Writer
+from service.web.transition_plan import is_twelve
+from service.web.views import papers
 from service.web.words import count
 
 router = APIRouter()
@@ -54,6 +57,7 @@ def overview(request: Request, visit: Reader, zaak_id: str) -> Response:
         taken=tasks,
         volgende=following,
         wie=visit.name_of(dossier.zaak.bijgewerkt_door),
+        overgang=visit.user.may(Recht.TRANSITIE_LEZEN) and is_twelve(dossier, visit.site.adviser.today()),
     )
 
 
@@ -72,11 +76,12 @@ def _tasks(dossier: Dossier, flow: Flow | None, letters: int) -> list[Task]:
         return f"{base}/{name}" if flow else ""
 
     return [
-        Task("Het kind", f"{base}/kind", born, True),
-        Task("Het verhaal van het gezin", f"{base}/verhaal", told, True),
-        Task("Broers en zussen", f"{base}/gezin", family, True),
+        Task("Het kind", f"{base}/kind", born, bool(dossier.kind.geboortedatum)),
+        Task("Het verhaal van het gezin", f"{base}/verhaal", told, bool(dossier.verhaal)),
+        Task("Broers en zussen", f"{base}/gezin", family, dossier.gezin_gevuld),
         Task("Wat er nodig is", choose, chosen, needs > 0, "Kies wat er nodig is"),
         Task("Vragen", later("vragen"), _asked(flow), bool(flow) and not todo, "Ga verder met de vragen"),
+        Task("Gezinsbalans", f"{base}/balans", "Begonnen" if dossier.household.answers else "Nog leeg", False),
         Task("Controleren en indienen", later("controle"), filed, dossier.filed, "Controleer en dien in"),
         Task("Advies", later("advies"), _advice_state(dossier, flow), False, "Bekijk het advies"),
         Task("Brieven", later("brieven"), written, letters > 0),
@@ -115,6 +120,7 @@ def check(request: Request, visit: Reader, zaak_id: str) -> Response:
         antwoorden=_answers(dossier, book),
         stroom=flow_of(dossier, made.advies, book) if made else None,
         vervallen=dropped_answers(dossier, book),
+        papieren=papers(made.advies, dossier, book) if made else [],
     )
 
 
@@ -129,6 +135,9 @@ def _answers(dossier: Dossier, book: Rulebook) -> list[tuple[str, list[dict[str,
     return found
 
 
+_REGISTER = "het gezin, in het register van toestemmingen"
+
+
 def _row(feit_id: str, code: str, dossier: Dossier, book: Rulebook) -> dict[str, str]:
     feit, answer = book.feiten[feit_id], dossier.answers[code, feit_id]
     need = dossier.need(code) if code else None
@@ -137,7 +146,7 @@ def _row(feit_id: str, code: str, dossier: Dossier, book: Rulebook) -> dict[str,
         "key": key_of(feit_id),
         "vraag": spoken(feit.vraag, dossier, book, need),
         "antwoord": said(feit, answer),
-        "bron": book.party(answer.bron) if answer.bron else "",
+        "bron": _REGISTER if answer.register else book.party(answer.bron) if answer.bron else "",
         "datum": answer.datum,
         "oordeel": ", ".join(word for word in (judged.get("door", ""), judged.get("functie", "")) if word),
         "wie": "" if answer.known else who(feit, book),

@@ -24,19 +24,23 @@ _KEY = re.compile(r"[A-Za-z0-9_-]{16,64}", re.ASCII)
 def begin(request: Request, visit: Writer) -> Response:
     """A new case begins with the child."""
     form = Form.filled({"eenmalig": public_id(), "gemeente": visit.site.settings.gemeente})
-    return _child_page(request, visit, form, None, 1)
+    return child_page(request, visit, form, None, 1)
 
 
 @router.post("/zaken/nieuw")
 def make(request: Request, visit: Writer, form: Posted) -> Response:
     """Makes the case; sending the form twice makes one case."""
-    kind = _kind(form, visit)
+    kind = read_child(form, visit)
     if not form.ok:
-        return _child_page(request, visit, form, None, 1, 400)
-    key = form.text("eenmalig")
-    once = f"{visit.user.id}:{key}" if _KEY.fullmatch(key) else ""
-    zaak_id = new_case(visit.site.store, visit.user.actor, title_of(kind), [kind_item(kind)], once)
+        return child_page(request, visit, form, None, 1, 400)
+    zaak_id = new_case(visit.site.store, visit.user.actor, title_of(kind), [kind_item(kind)], once_of(form, visit))
     return RedirectResponse(f"/zaken/{zaak_id}/verhaal", 303)
+
+
+def once_of(form: Form, visit: Visit) -> str:
+    """The key with which sending a form twice makes one case."""
+    key = form.text("eenmalig")
+    return f"{visit.user.id}:{key}" if _KEY.fullmatch(key) else ""
 
 
 @router.get("/zaken/{zaak_id}/kind")
@@ -45,23 +49,24 @@ def show_child(request: Request, visit: Reader, zaak_id: str) -> Response:
     dossier = visit.dossier(zaak_id)
     kind = dossier.kind
     values = {"roepnaam": kind.roepnaam, "gemeente": kind.gemeente, **day_parts("geboren", kind.geboortedatum)}
-    return _child_page(request, visit, Form.filled(values), dossier, dossier.zaak.versie)
+    return child_page(request, visit, Form.filled(values), dossier, dossier.zaak.versie)
 
 
 @router.post("/zaken/{zaak_id}/kind")
 def save_child(request: Request, visit: Writer, zaak_id: str, form: Posted) -> Response:
     """Records the child."""
     dossier = visit.dossier(zaak_id)
-    kind = _kind(form, visit)
+    kind = read_child(form, visit)
     if not form.ok:
-        return _child_page(request, visit, form, dossier, form.versie, 400)
+        return child_page(request, visit, form, dossier, form.versie, 400)
     outcome = save(visit, dossier, [kind_item(kind)], form.versie, title_of(kind))
     if outcome.conflict:
-        return _child_page(request, visit, form, dossier, outcome.versie, 409, outcome)
+        return child_page(request, visit, form, dossier, outcome.versie, 409, outcome)
     return RedirectResponse(f"/zaken/{zaak_id}", 303)
 
 
-def _kind(form: Form, visit: Visit) -> Kind:
+def read_child(form: Form, visit: Visit) -> Kind:
+    """The child on a form; what is wrong is noted on the form."""
     gemeente = form.text("gemeente")
     if gemeente and gemeente not in visit.site.book.gemeenten:
         form.wrong("gemeente", "Kies een gemeente uit de lijst")
@@ -72,7 +77,7 @@ def _kind(form: Form, visit: Visit) -> Kind:
     )
 
 
-def _child_page(
+def child_page(
     request: Request,
     visit: Visit,
     form: Form,
@@ -80,13 +85,23 @@ def _child_page(
     versie: int,
     status: int = 200,
     outcome: Outcome | None = None,
+    mee: list[tuple[str, str]] | None = None,
 ) -> Response:
+    """The form about the child; ``mee`` is what a new case already takes along."""
     gemeenten = sorted(
         (code, f"{one.naam} (fictief)" if one.fictief else one.naam) for code, one in visit.site.book.gemeenten.items()
     )
     conflict = outcome.conflict if outcome else None
     return visit.site.pages.page(
-        request, "kind.html", status, form=form, dossier=dossier, versie=versie, gemeenten=gemeenten, conflict=conflict
+        request,
+        "kind.html",
+        status,
+        form=form,
+        dossier=dossier,
+        versie=versie,
+        gemeenten=gemeenten,
+        conflict=conflict,
+        mee=mee or [],
     )
 
 

@@ -1,4 +1,4 @@
-"""Letters: chosen, edited by section, checked against what the law demands, and downloaded. Always a concept."""
+"""Letters: chosen, edited by section, checked against what the law demands, and downloaded."""
 
 from typing import Annotated, Literal, get_args
 
@@ -8,9 +8,25 @@ from markupsafe import Markup
 
 from letters import checklist, fragment, kinds, render
 from service.dossier import Assessed, Dossier
-from service.store import NotFoundError, drafts, new_draft, public_id, read_draft, save_draft
+from service.store import (
+    NotFoundError,
+    SealedError,
+    drafts,
+    new_draft,
+    public_id,
+    read_draft,
+    save_draft,
+    unpacked,
+)
+from service.web.consent import stopped
 from service.web.forms import Form, read_form
-from service.web.keeping import keep, renewed
+from service.web.keeping import keep
+from service.web.letterfields import (
+    kind_of,
+)
+from service.web.letterpage import asked, tracking
+from service.web.letterrenew import carried_over
+from service.web.lettersteps import composed_signed, shown, stand
 from service.web.letterwork import (
     MANDATE_FIELDS,
     PERSON_FIELDS,
@@ -54,8 +70,8 @@ def begin(request: Request, visit: LetterWriter, zaak_id: str, form: Posted) -> 
         form.wrong("soort", "Kies eerst wat er nodig is; zonder advies is er geen brief")
     elif soort not in {kind.id for kind in kinds()}:
         form.wrong("soort", "Kies een soort brief")
-    elif soort == "toekenning-jeugdwet" and not granted_needs(made.advies):
-        form.wrong("soort", "De Jeugdwet draagt nu geen enkele behoefte; er is dus niets toe te kennen")
+    elif kind_of(soort).moet_iets and not kind_of(soort).behoeften(made.advies):
+        form.wrong("soort", kind_of(soort).moet_iets)
     if made is None or not form.ok:
         return _choice(request, visit, zaak_id, form, 400)
     bewijs = keep(visit, dossier, made)
@@ -83,6 +99,8 @@ def _choice(request: Request, visit: Visit, zaak_id: str, form: Form, status: in
 def edit(request: Request, visit: LetterWriter, zaak_id: str, brief_id: str) -> Response:
     """The letter as a form, section by section, with its checklist."""
     dossier, work = visit.dossier(zaak_id), _opened(visit, zaak_id, brief_id)
+    if stand(visit, zaak_id, brief_id).getekend:
+        return RedirectResponse(f"/zaken/{zaak_id}/brieven/{brief_id}/voorbeeld", 303)
     return _edit_page(request, visit, dossier, work, form_of(work), work.draft.laatste.versie)
 
 
@@ -94,9 +112,12 @@ def save_it(request: Request, visit: LetterWriter, zaak_id: str, brief_id: str, 
     if not form.ok:
         return _edit_page(request, visit, dossier, work, form, form.versie, 400)
     content = without_generated(content, visit, work)
-    outcome = letter_clash(
-        visit, lambda: save_draft(visit.site.store, visit.user.actor, zaak_id, brief_id, content, form.versie)
-    )
+    try:
+        outcome = letter_clash(
+            visit, lambda: save_draft(visit.site.store, visit.user.actor, zaak_id, brief_id, content, form.versie)
+        )
+    except SealedError as error:
+        return _sealed(visit, zaak_id, brief_id, error)
     if outcome.conflict:
         return _edit_page(request, visit, dossier, work, form, outcome.versie, 409, outcome)
     visit.tell("De brief is bewaard.")
@@ -106,8 +127,13 @@ def save_it(request: Request, visit: LetterWriter, zaak_id: str, brief_id: str, 
 @router.post("/zaken/{zaak_id}/brieven/{brief_id}/vernieuwen")
 def renew(visit: LetterWriter, zaak_id: str, brief_id: str) -> Response:
     """Lets the letter rest on the advice as it is now; words that a person changed stay."""
-    renewed(visit, zaak_id, brief_id)
-    visit.tell("De brief rust nu op het advies van vandaag. Wat u zelf schreef, is niet veranderd: lees het na.")
+    try:
+        both = carried_over(visit, zaak_id, brief_id)
+    except SealedError as error:
+        return _sealed(visit, zaak_id, brief_id, error)
+    visit.tell("De brief rust nu op het advies van vandaag. Wat u zelf schreef, is gebleven.")
+    if both:
+        visit.tell(f"Hier veranderde ook de tekst van Schakel, lees dat na: {'; '.join(both)}.")
     return RedirectResponse(f"/zaken/{zaak_id}/brieven/{brief_id}", 303)
 
 
@@ -115,7 +141,10 @@ def renew(visit: LetterWriter, zaak_id: str, brief_id: str) -> Response:
 def preview(request: Request, visit: Reader, zaak_id: str, brief_id: str) -> Response:
     """The letter as it will look."""
     work = _opened(visit, zaak_id, brief_id)
-    words = Markup(fragment(work.letter))  # noqa: S704 (de brieven maken zelf veilige HTML, met autoescape)
+    where = stand(visit, zaak_id, brief_id)
+    signed = where.getekend
+    letter = composed_signed(visit, work, str(signed.inhoud.get("naam", ""))) if signed else work.letter
+    words = Markup(fragment(letter))  # noqa: S704 (de brieven maken zelf veilige HTML, met autoescape)
     return visit.site.pages.page(
         request,
         "voorbeeld.html",
@@ -123,6 +152,9 @@ def preview(request: Request, visit: Reader, zaak_id: str, brief_id: str) -> Res
         werk=work,
         brief=words,
         naam=_names()[work.letter.kind],
+        getekend=signed,
+        gestopt=stopped(visit, zaak_id, work.letter.kind),
+        stappen=shown(visit, where),
     )
 
 
@@ -133,13 +165,23 @@ def download(visit: Reader, zaak_id: str, brief_id: str, naam: str) -> Response:
     if naam == form or form not in get_args(Download):
         raise NotFoundError
     work = _opened(visit, zaak_id, brief_id)
-    content = render(work.letter, form)  # type: ignore[arg-type]
+    signed = stand(visit, zaak_id, brief_id).getekend
+    why = stopped(visit, zaak_id, work.letter.kind)
+    if why:
+        visit.tell(why)
+        return RedirectResponse(f"/zaken/{zaak_id}/brieven/{brief_id}/voorbeeld", 303)
+    content = unpacked(signed, form) if signed else render(work.letter, form)  # type: ignore[arg-type]
     file = f"{work.letter.kind}-{work.zaak.id}.{form}"
     return Response(content, media_type=_MEDIA[form], headers={"Content-Disposition": f'attachment; filename="{file}"'})
 
 
 def _opened(visit: Visit, zaak_id: str, brief_id: str) -> Work:
     return opened(visit, zaak_id, read_draft(visit.site.store, visit.user.actor, zaak_id, brief_id))
+
+
+def _sealed(visit: Visit, zaak_id: str, brief_id: str, error: SealedError) -> Response:
+    visit.tell(str(error))
+    return RedirectResponse(f"/zaken/{zaak_id}/brieven/{brief_id}/voorbeeld", 303)
 
 
 def _names() -> dict[str, str]:
@@ -169,11 +211,14 @@ def _edit_page(
         naam=_names()[work.letter.kind],
         punten=checks,
         open=[item for item in checks if item.status == "open"],
-        behoeften=_granted(dossier, work, visit) if work.letter.beslist else [],
+        behoeften=_granted(dossier, work, visit),
+        **asked(visit, dossier, work),
+        **tracking(visit, work),
         persoon=PERSON_FIELDS,
         afzender=SENDER_FIELDS,
-        mandaat=MANDATE_FIELDS if work.letter.beslist else {},
-        vragen=letter_questions(dossier, work, visit.site.book) if work.letter.beslist else [],
+        mandaat=MANDATE_FIELDS if kind_of(work.letter.kind).beslist else {},
+        vragen=letter_questions(dossier, work, visit.site.book) if kind_of(work.letter.kind).toekenning else [],
+        gestopt=stopped(visit, dossier.id, work.letter.kind),
         verouderd=made is not None and _outdated(work, made),
         conflict=outcome.conflict if outcome else None,
     )
@@ -188,7 +233,7 @@ def _outdated(work: Work, now: Assessed) -> bool:
 
 def _granted(dossier: Dossier, work: Work, visit: Visit) -> list[tuple[str, str]]:
     found = []
-    for code in granted_needs(work.advies):
+    for code in granted_needs(work.letter.kind, work.advies):
         need = dossier.need(code)
         found.append((code, need_title(need, dossier, visit.site.book) if need else code))
     return found

@@ -4,7 +4,7 @@ import re
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request
-from fastapi.responses import RedirectResponse, Response
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from engine import Feit, Rulebook
 from service.dossier import Assessed, Dossier, answer_item
@@ -12,16 +12,18 @@ from service.store import NotFoundError
 from service.web.answers import filled, read_answers, read_source
 from service.web.consequences import consequences
 from service.web.forms import Form, read_form
+from service.web.glossary import words_in
 from service.web.keeping import renewed
+from service.web.preview import Preview, preview
 from service.web.questions import Question, fact_of, flow_of, needs_of_fact, question_of
 from service.web.saving import Outcome, save
 from service.web.site import Reader, Visit, Writer
-from service.web.views import article_of, assumptions, parties
+from service.web.views import also_to_ask, article_link, assumptions, parties
 
 router = APIRouter()
 Posted = Annotated[Form, Depends(read_form)]
 _LETTER = re.compile(r"brieven/[A-Za-z0-9_-]{10,40}", re.ASCII)
-_BACK = ("advies", "controle", "vragen", "aannames")
+_BACK = ("advies", "controle", "vragen", "aannames", "transitie")
 
 
 @router.get("/zaken/{zaak_id}/vragen")
@@ -35,8 +37,15 @@ def next_question(request: Request, visit: Reader, zaak_id: str) -> Response:
         question = question_of(book.feiten[feit], dossier, book, codes)
         return _page(request, visit, dossier, question, _fresh(visit, question, dossier), made, "")
     later = [question_of(book.feiten[feit], dossier, book, codes) for feit, codes in (flow.later if flow else ())]
+    also = also_to_ask(dossier, made.advies, book) if made else []
     return visit.site.pages.page(
-        request, "vragen_klaar.html", dossier=dossier, advies=made is not None, stroom=flow, later=later
+        request,
+        "vragen_klaar.html",
+        dossier=dossier,
+        advies=made is not None,
+        stroom=flow,
+        later=later,
+        navragen=also,
     )
 
 
@@ -69,6 +78,24 @@ def answer(request: Request, visit: Writer, zaak_id: str, key: str, form: Posted
     if back.startswith("brieven/"):
         renewed(visit, zaak_id, back.removeprefix("brieven/"))
     return RedirectResponse(f"/zaken/{zaak_id}/{back or 'vragen'}{anchor}", 303)
+
+
+@router.post("/zaken/{zaak_id}/vragen/{key}/effect")
+def effect(request: Request, visit: Reader, zaak_id: str, key: str, form: Posted) -> Response:
+    """What the answer would change; nothing is stored. With the header of our script only that part of the page."""
+    dossier, book = visit.dossier(zaak_id), visit.site.book
+    made = visit.site.adviser.advise(dossier)
+    question = _question(visit, dossier, _fact(book, key), made, form)
+    back = _way_back(form.text("terug"))
+    part = request.headers.get("x-schakel-deel") == "effect"
+    answers = read_answers(form, question, book, visit.site.adviser.today())
+    if made is None or not form.ok:
+        return Response(status_code=204) if part else _page(request, visit, dossier, question, form, made, back, 400)
+    given = [(place.code, question.feit.id, answer) for place, answer in answers]
+    shown = preview(dossier, made, given, visit.site.adviser)
+    if part:
+        return HTMLResponse(visit.site.pages.html("effect.html", effect=shown))
+    return _page(request, visit, dossier, question, form, made, back, effect=shown)
 
 
 def _way_back(asked: str) -> str:
@@ -106,6 +133,7 @@ def _page(
     back: str,
     status: int = 200,
     outcome: Outcome | None = None,
+    effect: Preview | None = None,
 ) -> Response:
     book = visit.site.book
     versie = outcome.versie if outcome else form.versie or dossier.zaak.versie
@@ -121,9 +149,11 @@ def _page(
         partijen=parties(book, question.feit),
         stroom=flow_of(dossier, made.advies, book) if made and not back else None,
         gevolgen=consequences(made.advies, question, book) if made else [],
-        bronverwijzing=article_of(book, question.feit),
+        verwijzing=article_link(book, question.feit),
+        begrippen=words_in(f"{question.vraag} {question.hulp}", book),
         conflict=outcome.conflict if outcome else None,
         adres=f"/zaken/{dossier.id}/vragen/{question.key}",
+        effect=effect,
     )
 
 

@@ -32,16 +32,16 @@ def ready(site: SiteOf) -> JSONResponse:
     return JSONResponse(body, 200 if good else 503)
 
 
-@router.get("/statisch/schakel.css")
-def style() -> Response:
-    """Our own style sheet."""
-    return FileResponse(_STATIC / "schakel.css", media_type="text/css", headers=_KEEP)
-
-
 @router.get("/statisch/schakel.svg")
 def icon() -> Response:
     """The mark in the browser's tab."""
     return FileResponse(_STATIC / "schakel.svg", media_type="image/svg+xml", headers=_KEEP)
+
+
+@router.get("/statisch/schakel.js")
+def script() -> Response:
+    """Our own script: a little help, nothing depends on it."""
+    return FileResponse(_STATIC / "schakel.js", media_type="text/javascript", headers=_KEEP)
 
 
 @router.get("/favicon.ico")
@@ -63,3 +63,14 @@ def theme(site: SiteOf) -> Response:
     if path is None or not path.is_file():
         raise NotFoundError
     return FileResponse(path, media_type="text/css", headers=_KEEP)
+
+
+_SHEETS = ("brieven", "schakel", "welkewet", "mdo")
+
+
+@router.get("/statisch/{naam}.css")
+def style(naam: str) -> Response:
+    """One of our own style sheets."""
+    if naam not in _SHEETS:
+        raise NotFoundError
+    return FileResponse(_STATIC / f"{naam}.css", media_type="text/css", headers=_KEEP)

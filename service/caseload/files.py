@@ -1,0 +1,140 @@
+"""Caseloads in files: Parquet and Arrow IPC, read in parts, written one batch after another."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Protocol
+
+import pyarrow as pa
+import pyarrow.ipc
+import pyarrow.parquet as pq
+
+from engine import InputError, Problem
+
+PARQUET = (".parquet", ".pq")
+ARROW = (".arrow", ".ipc", ".feather")
+_READ = 16_384
+_BUFFER = 65_536
+_UNIQUE = ("zaak", "behoefte")
+
+
+class Source(Protocol):
+    """A caseload of which any range of rows can be read."""
+
+    schema: Any
+    edges: list[int]
+
+    def read(self, first: int, rows: int, columns: Sequence[str]) -> Iterator[Any]:
+        """Rows of some columns, in batches."""
+
+
+def open_file(path: Path) -> Source:
+    """The caseload in a file; raises ``InputError`` when it cannot be read as what its name says."""
+    kind = path.suffix.lower()
+    if kind not in (*PARQUET, *ARROW):
+        raise InputError(
+            [Problem(path.name, 0, "", f"kies een bestand dat eindigt op {', '.join((*PARQUET, *ARROW))}")]
+        )
+    try:
+        return _Parquet(path) if kind in PARQUET else _Arrow(path)
+    except FileNotFoundError:
+        raise InputError([Problem(path.name, 0, "", "dit bestand bestaat niet")]) from None
+    except (pa.ArrowException, OSError):
+        what = "Parquet" if kind in PARQUET else "Arrow"
+        raise InputError([Problem(path.name, 0, "", f"dit is geen leesbaar {what}-bestand")]) from None
+
+
+class _Parquet:
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        with pq.ParquetFile(path) as file:
+            self.schema = file.schema_arrow
+            counts = [file.metadata.row_group(index).num_rows for index in range(file.num_row_groups)]
+        self.edges = _edges(counts)
+
+    def read(self, first: int, rows: int, columns: Sequence[str]) -> Iterator[Any]:
+        """Only the row groups in which the rows stand; of the last one no more than is needed."""
+        groups = _touched(self.edges, first, rows)
+        # Uit elk deel komt een kolom terug als woordenlijst: dat scheelt tekst die telkens hetzelfde is.
+        words = [name for name in columns if name not in _UNIQUE and _is_word(self.schema.field(name).type)]
+        with pq.ParquetFile(self._path, read_dictionary=words, pre_buffer=False, buffer_size=_BUFFER) as file:
+            for group in groups:
+                at, wanted = self.edges[group], first + rows - self.edges[group]
+                size = min(_READ, max(wanted, 1))
+                for batch in file.iter_batches(size, row_groups=[group], columns=list(columns), use_threads=False):
+                    yield from _within(batch, at, first, rows)
+                    at += batch.num_rows
+                    if at >= first + rows:
+                        break
+
+
+class _Arrow:
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        with pa.memory_map(str(path)) as mapped:
+            reader = pa.ipc.open_file(mapped)
+            self.schema = reader.schema
+            counts = [reader.get_batch(index).num_rows for index in range(reader.num_record_batches)]
+        self.edges = _edges(counts)
+
+    def read(self, first: int, rows: int, columns: Sequence[str]) -> Iterator[Any]:
+        """The batches in which the rows stand, from a mapping of the file."""
+        with pa.memory_map(str(self._path)) as mapped:
+            reader = pa.ipc.open_file(mapped)
+            for group in _touched(self.edges, first, rows):
+                yield from _within(reader.get_batch(group).select(list(columns)), self.edges[group], first, rows)
+
+
+class Writer:
+    """Writes batches of one schema to a Parquet or Arrow file; nothing stands there until all of it does."""
+
+    def __init__(self, path: Path, schema: Any) -> None:
+        self._path = path
+        self._draft = path.with_name(path.name + ".deel")
+        if path.suffix.lower() in PARQUET:
+            self._writer: Any = pq.ParquetWriter(self._draft, schema, compression="zstd")
+        else:
+            self._writer = pa.ipc.new_file(str(self._draft), schema)
+
+    def write(self, batch: Any) -> None:
+        """Adds a batch."""
+        if batch.num_rows:
+            self._writer.write_batch(batch)
+
+    def close(self) -> None:
+        """Puts the file in its place."""
+        self._writer.close()
+        self._draft.replace(self._path)
+
+    def __enter__(self) -> "Writer":
+        return self
+
+    def __exit__(self, kind: object, *rest: object) -> None:
+        if kind is None:
+            self.close()
+            return
+        self._writer.close()
+        self._draft.unlink(missing_ok=True)
+
+
+def _edges(counts: Iterable[int]) -> list[int]:
+    """The first row of every group, and the end."""
+    found = [0]
+    for count in counts:
+        found.append(found[-1] + count)
+    return found
+
+
+def _touched(edges: list[int], first: int, rows: int) -> list[int]:
+    spans = enumerate(pairwise(edges))
+    return [index for index, (start, end) in spans if start < first + rows and end > first and end > start]
+
+
+def _within(batch: Any, at: int, first: int, rows: int) -> Iterator[Any]:
+    start, end = max(first - at, 0), min(first + rows - at, batch.num_rows)
+    if start < end:
+        yield batch.slice(start, end - start)
+
+
+def _is_word(kind: Any) -> bool:
+    return bool(pa.types.is_string(kind) or pa.types.is_large_string(kind) or pa.types.is_dictionary(kind))

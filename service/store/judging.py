@@ -1,0 +1,43 @@
+"""Filed cases one by one, with the advice that was kept last: to see whether it would be another one today."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlmodel import col, select
+
+from service.store.activities import Activiteit, Actor
+from service.store.cases import CaseRows
+from service.store.database import Store
+from service.store.processing import processing
+from service.store.tables import AdviesBewijs, Vastlegging, Zaak
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A case as it stands, and the advice on it that was kept last."""
+
+    rows: CaseRows
+    bewijs: AdviesBewijs
+
+
+def filed_cases(store: Store, actor: Actor, after: str = "") -> Sequence[str]:
+    """The ids of filed cases, always in the same order, after one of them; nothing about any child is read."""
+    with processing(store, actor, Activiteit.HERBEOORDELEN) as work:
+        work.saw()
+        query = select(Zaak.id).where(col(Zaak.ingediend_op).is_not(None), Zaak.id > after)
+        return work.session.exec(query.order_by(col(Zaak.id))).all()
+
+
+def case_to_judge(store: Store, actor: Actor, zaak_id: str) -> Judged | None:
+    """One filed case; ``None`` when it is gone or no advice was kept. No person sees it: the ground is the task."""
+    with processing(store, actor, Activiteit.HERBEOORDELEN) as work:
+        session = work.session
+        zaak = session.get(Zaak, zaak_id)
+        if zaak is None:
+            work.saw()
+            return None
+        work.allow(zaak_id, "taak")
+        query = select(Vastlegging).where(Vastlegging.zaak == zaak_id).order_by(col(Vastlegging.volgnummer))
+        kept = select(AdviesBewijs).where(AdviesBewijs.zaak == zaak_id).order_by(col(AdviesBewijs.op).desc()).limit(1)
+        bewijs = session.exec(kept).first()
+        return Judged(CaseRows(zaak, session.exec(query).all()), bewijs) if bewijs is not None else None
