@@ -1,10 +1,15 @@
 """What every test shares: the rulebook, read once, and the vocabulary of the scenarios."""
 
 import pytest
+from hypothesis import HealthCheck, settings
 from pytest_bdd import given, then, when
 
 from engine import Rulebook, load_rulebook
 from tests.stappen import STEPS, Reckoner, World
+
+# Een drukke machine is geen fout: tijd meten wij met tests.bench.
+settings.register_profile("schakel", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("schakel")
 
 _RECKONERS: dict[int, Reckoner] = {}
 

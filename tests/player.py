@@ -89,6 +89,8 @@ def _bound(file: str, line: int, name: str, steps: list[Step]) -> Scenario:
         arguments: dict[str, Any] = dict(found[0].parser.parse_arguments(step.name) or {})
         if step.datatable:
             arguments["datatable"] = step.datatable.raw()
+        if step.docstring:
+            arguments["docstring"] = step.docstring
         if step.type == "given" and checking:
             raise ValueError(f"{file}:{step.line_number}: na Als of Dan komt geen Gegeven meer")
         (telling if step.type == "given" else checking).append((found[0].function, arguments))

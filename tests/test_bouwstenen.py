@@ -87,9 +87,17 @@ def test_an_amount_that_nobody_read_is_not_made_up(tmp_path: Path) -> None:
 
 def test_a_rule_that_changes_within_a_year_is_announced(tmp_path: Path) -> None:
     folder = _write(tmp_path, _BOOK)
-    assert any("2026-12-31" in item for item in _route(folder).let_op)
-    assert any("sinds 2027-01-01" in item for item in _route(folder, date(2027, 6, 1)).let_op)
-    assert _route(folder, date(2028, 6, 1)).let_op == []
+
+    def told(day: date) -> list[tuple[str, date, str]]:
+        return [(item.soort, item.datum, item.zin) for item in _route(folder, day).wetswijzigingen]
+
+    new = date(2027, 1, 1)
+    assert told(date(2025, 12, 31)) == []
+    assert [item[:2] for item in told(date(2026, 1, 1))] == [("verandert", new)]
+    assert "tot en met 31 december 2026" in told(date(2026, 12, 31))[0][2]
+    assert [item[:2] for item in told(new)] == [("is_veranderd", new)]
+    assert "sinds 1 januari 2027" in told(date(2027, 12, 31))[0][2]
+    assert told(date(2028, 1, 1)) == []
 
 
 @pytest.mark.parametrize(

@@ -62,3 +62,12 @@ def test_the_page_names_every_key_of_the_advice(book: Rulebook) -> None:
 def test_the_page_names_the_laws_of_the_contract(book: Rulebook) -> None:
     laws = {route.wet for route in book.routes.values()}
     assert {"Jeugdwet", "Wmo 2015", "Wlz", "Zvw"} <= laws
+
+
+def test_the_family_on_the_page_can_be_filed(book: Rulebook) -> None:
+    both = f"{block('yaml')}\n{block('yaml gezin')}".encode()
+    zaak = read_case_bytes(both, "zaak.yaml", book, date(2026, 11, 21))
+    balans = assess(zaak, date(2026, 11, 21), book).balans
+    assert balans
+    assert balans["kalender"]["uren"]
+    assert balans["zorgkaart"]["takken"]

@@ -13,6 +13,7 @@ from tests.stappen.register import Table, given, rows, then, when
 from tests.stappen.world import World
 
 _MOMENTS = {"nu": "nu", "over zes maanden": "over_zes_maanden", "bij terugval": "bij_terugval"}
+CHECKED = "getoetst"
 _NONE = ("geen", "-", "")
 
 
@@ -77,18 +78,32 @@ def found(wereld: World) -> Balans:
     return made
 
 
+def checked(wereld: World, *what: str) -> None:
+    """Notes what a sentence checked, for the coverage of the balance rules."""
+    vars(wereld).setdefault(CHECKED, set()).update(what)
+
+
 @then("is het oordeel {oordeel} volgens {regel:w}")
 @then("het oordeel is {oordeel} volgens {regel:w}")
 def judgement(wereld: World, oordeel: str, regel: str) -> None:
+    checked(wereld, "oordeel")
     made = found(wereld)
     rules = [made.regel.id, made.correctie.id if made.correctie else ""]
     assert made.oordeel == oordeel, f"{made.oordeel} volgens {rules}: {made.redenen}"
     assert regel in rules, f"het oordeel komt van {rules}"
 
 
+@then("is het oordeel over het gezin: {oordeel}")
+@then("het oordeel over het gezin is: {oordeel}")
+def judgement_alone(wereld: World, oordeel: str) -> None:
+    made = found(wereld)
+    assert made.oordeel == oordeel, f"{made.oordeel} volgens {made.regel.id}: {made.redenen}"
+
+
 @then("is gebied {gebied:w} {kleur:w} volgens {regel:w}")
 @then("gebied {gebied:w} is {kleur:w} volgens {regel:w}")
 def colour(wereld: World, gebied: str, kleur: str, regel: str) -> None:
+    checked(wereld, f"gebied {gebied}")
     area = next(item for item in found(wereld).gebieden if item.id == gebied)
     assert (area.kleur, area.regel.id) == (kleur, regel), f"{area.kleur} volgens {area.regel.id}: {area.zin}"
 
@@ -97,6 +112,7 @@ def colour(wereld: World, gebied: str, kleur: str, regel: str) -> None:
 @then("dit zijn de kleuren")
 def all_colours(wereld: World, datatable: Table) -> None:
     seen = {item.id: item.kleur for item in found(wereld).gebieden}
+    checked(wereld, *(f"gebied {row['gebied']}" for row in rows(datatable, "gebied", "kleur")))
     wanted = {row["gebied"]: row["kleur"] for row in rows(datatable, "gebied", "kleur")}
     assert {name: seen[name] for name in wanted} == wanted
 
@@ -104,6 +120,7 @@ def all_colours(wereld: World, datatable: Table) -> None:
 @then("is de last {id:w} {opvang:w} opgevangen")
 @then("de last {id:w} is {opvang:w} opgevangen")
 def taken_over(wereld: World, id: str, opvang: str) -> None:
+    checked(wereld, f"last {id}")
     arguments = [item for area in found(wereld).gebieden for item in area.argumenten if item.id == id]
     assert [item.opvang for item in arguments] == [opvang]
 
@@ -112,6 +129,7 @@ def taken_over(wereld: World, id: str, opvang: str) -> None:
 @then("de rode vlaggen zijn: {vlaggen}")
 def flags_up(wereld: World, vlaggen: str) -> None:
     seen = [f"{item.id} {item.klasse}" for item in found(wereld).rode_vlaggen]
+    checked(wereld, "vlaggen")
     wanted = [] if vlaggen.strip() in _NONE else [part.strip() for part in vlaggen.split(",")]
     assert seen == wanted or [item.split()[0] for item in seen] == wanted, f"de rode vlaggen zijn {seen}"
 
@@ -119,6 +137,7 @@ def flags_up(wereld: World, vlaggen: str) -> None:
 @then("is vlag {id:w} {uitkomst}")
 @then("vlag {id:w} is {uitkomst}")
 def flag(wereld: World, id: str, uitkomst: str) -> None:
+    checked(wereld, f"vlag {id}")
     made = found(wereld)
     up = {item.id: f"klasse {item.klasse}" for item in made.rode_vlaggen}
     maybe = {item.id for item in made.mogelijke_vlaggen}
@@ -174,6 +193,7 @@ def not_ahead(wereld: World) -> None:
 def argues_for(wereld: World, datatable: Table) -> None:
     options = {item.id: item for item in found(wereld).compensaties}
     for row in rows(datatable, "compensatie"):
+        checked(wereld, f"compensatie {row['compensatie']}")
         assert row["compensatie"] in options, f"{row['compensatie']} ontbreekt; wel: {sorted(options)}"
         ways = options[row["compensatie"]].wegen
         for key in ("wet", "beslisser", "artikel"):
@@ -183,18 +203,21 @@ def argues_for(wereld: World, datatable: Table) -> None:
 
 @then("pleit dit niet voor {compensatie:w}")
 def does_not_argue_for(wereld: World, compensatie: str) -> None:
+    checked(wereld, f"compensatie {compensatie}")
     assert compensatie not in [item.id for item in found(wereld).compensaties]
 
 
 @then("is de uitkomst van de respijtregel {uitkomst:w}")
 def respite(wereld: World, uitkomst: str) -> None:
     made = found(wereld).respijt
+    checked(wereld, "respijt")
     assert made.uitkomst == uitkomst, made
 
 
 @then("is de uitkomst van de pgb-regel: {uitkomst}")
 def pgb(wereld: World, uitkomst: str) -> None:
     made = found(wereld).pgb
+    checked(wereld, "pgb")
     assert made.uitkomst == uitkomst, made
 
 

@@ -62,8 +62,8 @@ def test_the_second_parent_counts_beside_the_first(regelboek: Rulebook) -> None:
     made = balance(replace(family(answers), extra={EXTRA: found}), DAY, regelboek)
     assert colours(made)["E"] == "oranje"
     argument = next(item for area in made.gebieden for item in area.argumenten if item.id == "EM1")
-    assert argument.over == "ouder2"
-    assert argument.anders_gezien == ["gezin: De ouder zegt: het gaat goed met mij."]
+    assert argument.over == "de andere ouder"
+    assert argument.anders_gezien == ["het gezin: De ouder zegt: het gaat goed met mij."]
 
 
 def test_a_professional_who_sees_less_support_counts(regelboek: Rulebook) -> None:

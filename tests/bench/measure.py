@@ -32,7 +32,10 @@ def _at(seconds: list[float], share: float) -> float:
 
 
 def take_turns(
-    runners: Mapping[str, Callable[[Any], Any]], cases: Mapping[str, Sequence[Any]], rounds: int
+    runners: Mapping[str, Callable[[Any], Any]],
+    cases: Mapping[str, Sequence[Any]],
+    rounds: int,
+    clock: Callable[[], float] = time.perf_counter,
 ) -> dict[str, Timing]:
     """Every runner on each of its cases, ``rounds`` times, after one round to warm up.
 
@@ -46,9 +49,9 @@ def take_turns(
             for name, run in runners.items():
                 for number in range(start, min(start + 20, count)):
                     case = cases[name][number]
-                    before = time.perf_counter()
+                    before = clock()
                     run(case)
-                    after = time.perf_counter()
+                    after = clock()
                     if turn:
                         found[name][number].append(after - before)
         gc.collect()

@@ -23,13 +23,15 @@ class Section:
     title: str
     body: str
     held: bool = True
+    command: str = ""
 
     @property
     def text(self) -> str:
         """The section as Markdown, with date, machine and command."""
         day = datetime.now(UTC).date().isoformat()
+        command = self.command or f"tests.bench {self.name}"
         machine = f"{os.cpu_count()} kernen, {platform.machine()}, Python {platform.python_version()}"
-        return f"## {self.title}\n\n{day}, {machine}, `python -m tests.bench {self.name}`\n\n{self.body}\n"
+        return f"## {self.title}\n\n{day}, {machine}, `python -m {command}`\n\n{self.body}\n"
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

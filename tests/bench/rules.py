@@ -1,5 +1,6 @@
 """A rule set of the size of a law book: 150 rules over 60 facts in three levels, and cases to hold against it."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from random import Random
 from typing import Any
@@ -20,16 +21,16 @@ FACTS: dict[str, str] = {
 }
 
 
-def law_book(seed: int = 7) -> RuleSet:
+def law_book(seed: int = 7, levels: Sequence[int] = LEVELS) -> RuleSet:
     """Rules of two to nine tests; those of a higher level each rest on a conclusion of a lower one."""
     random = Random(seed)
     rules: list[Regel] = []
     below: list[str] = []
-    for count in LEVELS:
+    for count in levels:
         made = [_rule(random, len(rules) + number, below) for number in range(count)]
         rules.extend(made)
         below = [*below, *(rule.gevolg for rule in made)]
-    return Rulebook(versie="1", titel="meting", hash=f"meting{seed}", regels=rules).at(DAY)
+    return Rulebook(versie="1", titel="meting", hash=f"meting{seed}.{sum(levels)}", regels=rules).at(DAY)
 
 
 def cases(seed: int, count: int) -> list[Context]:

@@ -7,7 +7,18 @@ import pytest
 
 from tests.cli.running import ROOT, schakel
 
-_GROUPS = [(), ("advies",), ("feiten",), ("behoeften",), ("brief",), ("serve",), ("migreer",), ("regels",)]
+_GROUPS = [
+    (),
+    ("advies",),
+    ("feiten",),
+    ("behoeften",),
+    ("brief",),
+    ("narratief",),
+    ("serve",),
+    ("migreer",),
+    ("regels",),
+]
+_GROUPS += [("caseload",), *(("caseload", name) for name in ("maak", "herbereken", "verschil", "wat-als", "waarom"))]
 _GROUPS += [("regels", name) for name in ("controleer", "lijst", "toon", "schema", "boek", "verschil", "dekking")]
 
 

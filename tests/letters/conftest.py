@@ -9,6 +9,7 @@ import pytest
 
 import engine
 import letters
+from tests.letters.gegevens import typed
 
 ZAKEN = Path(__file__).parent / "zaken"
 TODAY = date(2026, 11, 21)
@@ -56,6 +57,17 @@ def details() -> letters.LetterDetails:
         sender=letters.Sender(organisatie="Indicatieteam Midden", telefoon="000 111 22 33"),
         mandate_holder=letters.MandateHolder(naam="J. Jansen"),
         sent_by="post",
+        given={name: typed(name) for name in letters.fields() if name != "niet_gehoord"},
+        handover=letters.HandoverDetails(
+            ontvanger="Wmo-team Voorbeeldstad",
+            eigen_woorden="Ik wil zelf kiezen.",
+            gaat_goed="School gaat goed.",
+            helpt="Vraag het eerst.",
+            toestemming_van="Sem en zijn ouders",
+            toestemming_op=date(2026, 11, 2),
+            toestemming_voor="dit profiel",
+            afspraken=(letters.Meeting(dag=date(2027, 1, 12), wie="Sem", waarover="kennismaken"),),
+        ),
     )
 
 
@@ -66,8 +78,15 @@ Write = Callable[..., letters.Letter]
 def write(book: engine.Rulebook, filed: Callable[[str], Filed], details: letters.LetterDetails) -> Write:
     """A letter of a kind on a case; the details can be changed by name."""
 
+    known: dict[tuple[str, str], letters.Letter] = {}
+
     def made(kind: str, name: str, **changes: object) -> letters.Letter:
+        if not changes and (kind, name) in known:
+            return known[kind, name]
         found = filed(name)
-        return letters.compose(kind, found.advies, found.zaak, book, details.model_copy(update=changes))
+        letter = letters.compose(kind, found.advies, found.zaak, book, details.model_copy(update=changes))
+        if not changes:
+            known[kind, name] = letter
+        return letter
 
     return made

@@ -83,7 +83,7 @@ def test_a_name_that_is_not_there_is_an_error() -> None:
     from letters.template import rendered
 
     with pytest.raises(UndefinedError):
-        rendered("toekenning-jeugdwet.j2", {})
+        rendered("besluit/toekenning.j2", {})
 
 
 def test_only_articles_that_somebody_read_can_be_cited() -> None:
@@ -93,9 +93,13 @@ def test_only_articles_that_somebody_read_can_be_cited() -> None:
 
 
 def test_every_citation_is_used() -> None:
-    files = [*TEKSTEN.rglob("*.j2"), *TEKSTEN.parent.glob("*.py")]
+    files = [
+        *TEKSTEN.rglob("*.j2"),
+        *TEKSTEN.parent.rglob("*.py"),
+        *set(TEKSTEN.rglob("*.yaml")) - {TEKSTEN / "wetten.yaml"},
+    ]
     words = "".join(path.read_text(encoding="utf-8") for path in files)
-    unused = [artikel for artikel in citable() if f'"{artikel}"' not in words]
+    unused = [artikel for artikel in citable() if artikel.split(" lid ")[0] not in words]
     assert not unused
 
 

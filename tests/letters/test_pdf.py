@@ -18,7 +18,7 @@ from tests.letters.pdftext import text_of
 KINDS = [kind.id for kind in letters.kinds()]
 
 
-@pytest.fixture(params=KINDS)
+@pytest.fixture(scope="module", params=KINDS)
 def pdf(request: pytest.FixtureRequest, write: Write) -> Iterator[pikepdf.Pdf]:
     with pikepdf.open(BytesIO(letters.render(write(request.param, "drie-oorzaken"), "pdf"))) as opened:
         yield opened
@@ -39,7 +39,8 @@ def test_tagged_dutch_and_titled(pdf: pikepdf.Pdf) -> None:
     assert bool(root.MarkInfo.Marked)
     assert bool(root.ViewerPreferences.DisplayDocTitle)
     kinds = [str(item.S) for item in _elements(root.StructTreeRoot)]
-    assert {"/H1", "/H2", "/P", "/Table", "/TH", "/TD", "/L", "/LI"} <= set(kinds)
+    assert {"/H1", "/H2", "/P", "/L", "/LI"} <= set(kinds)
+    assert ("/Table" in kinds) == ("/TH" in kinds) == ("/TD" in kinds)
     assert kinds.count("/H1") == 1
 
 
@@ -55,7 +56,7 @@ def test_metadata_claims_both_standards(pdf: pikepdf.Pdf) -> None:
     assert meta["pdfaid:part"] == "3"
     assert meta["pdfaid:conformance"] == "A"
     assert "nl" in str(meta["dc:language"])
-    assert "Sem" in str(meta["dc:title"])
+    assert str(meta["dc:title"]).strip() == str(pdf.docinfo["/Title"]).strip() != ""
 
 
 def test_all_fonts_are_embedded(pdf: pikepdf.Pdf) -> None:
@@ -79,7 +80,8 @@ def test_concept_stands_on_every_page_until_signed(kind: str, write: Write) -> N
     with pikepdf.open(BytesIO(draft)) as opened:
         pages = len(opened.pages)
     assert text_of(draft).count("CONCEPT") == pages + 1
-    assert "CONCEPT" not in text_of(letters.render(write(kind, "drie-oorzaken", signed_by="J. Jansen"), "pdf"))
+    signed = write(kind, "drie-oorzaken", signed_by="J. Jansen")
+    assert ("CONCEPT" in text_of(letters.render(signed, "pdf"))) == bool(signed.open)
 
 
 @pytest.mark.parametrize("form", letters.FORMS)

@@ -15,12 +15,14 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from engine import load_rulebook
 from tests.mutate.equivalence import equivalent
-from tests.mutate.mutants import Key, Mutant, all_mutants
+from tests.mutate.mutants import Key, Mutant, all_mutants, term_mutants
+from tests.mutate.parts import PartMutant, part_mutants
 from tests.mutate.suite import Suite, lean
 
 SURVIVORS = Path(__file__).with_name("overlevenden.yaml")
 ENOUGH = 98.0
 _SUITE: list[Suite] = []
+_TRIED: list[Mutant | PartMutant] = []
 
 
 @dataclass(frozen=True)
@@ -42,12 +44,14 @@ def main(arguments: list[str] | None = None) -> int:
     _SUITE[:] = [Suite(book)]
     for failing in _SUITE[0].failing:
         console.print(f"MISLUKT   {failing}", markup=False)
-    tried = all_mutants(book, chosen.regel)
+    tried: list[Mutant | PartMutant] = [*all_mutants(book, chosen.regel)]
+    if chosen.delen:
+        tried = [*term_mutants(book, chosen.regel), *part_mutants(book, chosen.regel)]
     console.print(f"{len(tried)} mutanten, {len(_SUITE[0].told)} scenario's")
     outcomes = _run(tried, chosen.processen, console)
     if chosen.json:
         chosen.json.write_text(json.dumps([vars(item) for item in outcomes], ensure_ascii=False, indent=1), "utf-8")
-    judged = _report(outcomes, not chosen.regel, console)
+    judged = _report(outcomes, not chosen.regel and not chosen.delen, console)
     console.print(f"{time.perf_counter() - start:.0f} s")
     return 1 if _SUITE[0].failing else judged
 
@@ -55,25 +59,28 @@ def main(arguments: list[str] | None = None) -> int:
 def _arguments(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.mutate", description=__doc__)
     parser.add_argument("--regel", default="", metavar="BEGIN", help="alleen regels, feiten en routes met zo'n id")
+    parser.add_argument("--delen", action="store_true", help="in plaats daarvan: termijnen, stappen en mededelingen")
     parser.add_argument("--processen", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--json", type=Path, metavar="BESTAND", help="schrijf wat er van elke mutant werd")
     return parser.parse_args(arguments)
 
 
-def _run(tried: list[Mutant], processes: int, console: Console) -> list[Outcome]:
+def _run(tried: list[Mutant | PartMutant], processes: int, console: Console) -> list[Outcome]:
+    _TRIED[:] = tried
     columns = (TextColumn("mutanten"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     outcomes: list[Outcome] = []
     with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task("", total=len(tried))
         with multiprocessing.get_context("fork").Pool(processes) as pool:
-            for outcome in pool.imap_unordered(_try, tried, chunksize=8):
+            for outcome in pool.imap_unordered(_try, range(len(tried)), chunksize=8):
                 outcomes.append(outcome)
                 progress.advance(task)
     return sorted(outcomes, key=lambda item: item.key)
 
 
-def _try(mutant: Mutant) -> Outcome:
-    suite = _SUITE[0]
+def _try(number: int) -> Outcome:
+    """The mutant itself stays here: a copy sent to a process would no longer be part of the rulebook."""
+    suite, mutant = _SUITE[0], _TRIED[number]
     killer = suite.killer(mutant)
     same = killer is None and equivalent(suite.book, mutant)
     return Outcome(mutant.key, killer, same)

@@ -12,15 +12,16 @@ from engine.reference import evaluate
 from engine.rulebook import Rulebook
 from engine.ruleset import ActiveRule, RuleSet
 from tests.mutate.mutants import Mutant, fresh
+from tests.mutate.parts import PartMutant
 
 _MOST = 60_000
 
 
-def equivalent(book: Rulebook, mutant: Mutant) -> bool:
+def equivalent(book: Rulebook, mutant: Mutant | PartMutant) -> bool:
     """Whether both versions give the same answer on every combination; ``False`` when there are too many to try."""
-    regel = mutant.changed
-    if not isinstance(regel, Regel):
+    if isinstance(mutant, PartMutant) or not isinstance(mutant.changed, Regel):
         return False
+    regel = mutant.changed
     original, changed = (item.versies[mutant.versie] for item in (book.regels[regel.id], regel))
     if original.geldig != changed.geldig:
         return False

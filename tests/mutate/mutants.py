@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from engine import Feit, Regel, Rulebook
-from engine.model import Geldig, Route
+from engine.model import Geldig, Route, Termijn
 from tests.mutate.conditions import of_version
 
 Key = tuple[str, int, str]
@@ -20,7 +20,7 @@ _EARLIEST = date(2015, 1, 1)
 class Mutant:
     """One changed record; ``what`` says in words what was changed and stays the same when the record is reordered."""
 
-    changed: Regel | Feit | Route
+    changed: Regel | Feit | Route | Termijn
     versie: int
     what: str
 
@@ -45,6 +45,11 @@ def all_mutants(book: Rulebook, begin: str = "") -> list[Mutant]:
     return [item for item in found if item.changed.id.startswith(begin)]
 
 
+def term_mutants(book: Rulebook, begin: str = "") -> list[Mutant]:
+    """The mutants of every term whose id begins so."""
+    return [item for term in book.termijnen.values() if term.id.startswith(begin) for item in of_term(term)]
+
+
 def of_rule(regel: Regel) -> Iterator[Mutant]:
     """Every changed condition, left-out exception and moved day of one rule."""
     for index, versie in enumerate(regel.versies):
@@ -67,6 +72,24 @@ def of_fact(feit: Feit) -> Iterator[Mutant]:
             yield Mutant(moved, 0, f"{afleiding.maanden} maanden wordt {months}")
 
 
+def of_term(term: Termijn) -> Iterator[Mutant]:
+    """A term that is a little longer or shorter, that does (not) move for a holiday, or that nothing stops."""
+    for field in ("dagen", "weken", "maanden"):
+        number = getattr(term, field)
+        for step in (1, -1) if number is not None else ():
+            yield Mutant(fresh(term, **{field: number + step}), 0, f"{number} {field} wordt {number + step}")
+    yield Mutant(fresh(term, in_wet=not term.in_wet), 0, f"in_wet wordt {'nee' if term.in_wet else 'ja'}")
+    for key in ("anders", "stilstand", "uitstel"):
+        items = getattr(term, key)
+        for index, item in enumerate(items):
+            name = item.als or item.tot
+            rest = [*items[:index], *items[index + 1 :]]
+            yield Mutant(fresh(term, **{key: rest}), 0, f"{key}: zonder {name}")
+            if key != "anders" and item.als:
+                freed = [*items[:index], fresh(item, als=None), *items[index + 1 :]]
+                yield Mutant(fresh(term, **{key: freed}), 0, f"{key}: {name} vraagt geen datum")
+
+
 def of_route(route: Route) -> Iterator[Mutant]:
     """A route without one of the conditions that settle who decides, in which form and in which role."""
     if route.alleen_als:
@@ -74,6 +97,8 @@ def of_route(route: Route) -> Iterator[Mutant]:
     for index, brug in enumerate(route.bruggen):
         rest = [item for item in route.bruggen if item is not brug]
         yield Mutant(fresh(route, bruggen=rest), 0, f"zonder brug naar {brug.naar}")
+        never = [*route.bruggen[:index], fresh(brug, zolang_niet="__nooit__"), *route.bruggen[index + 1 :]]
+        yield Mutant(fresh(route, bruggen=never), 0, f"brug naar {brug.naar} ook na {brug.zolang_niet}")
         if brug.ook_open_als:
             closed = [*route.bruggen[:index], fresh(brug, ook_open_als=None), *route.bruggen[index + 1 :]]
             yield Mutant(fresh(route, bruggen=closed), 0, f"brug naar {brug.naar} zonder {brug.ook_open_als}")

@@ -6,8 +6,11 @@ from importlib import import_module
 
 from engine import Feit, Regel, Rulebook
 from engine.coverage import Coverage
+from engine.model import Termijn
 from engine.reference import RuleTrace
 from tests.mutate.mutants import Mutant
+from tests.mutate.parts import PartMutant
+from tests.mutate.showing import Fixed, Picture, picture_of, record_routes
 from tests.player import Scenario, scenarios
 from tests.stappen import Reckoner, World
 
@@ -20,6 +23,7 @@ class Told:
     world: World
     reads: frozenset[str]
     settles: set[tuple[str, int]]
+    picture: Picture | None
 
 
 class Suite:
@@ -35,10 +39,12 @@ class Suite:
             except (AssertionError, ValueError) as error:
                 self.failing.append(f"{scenario.title}: {error}")
 
-    def killer(self, mutant: Mutant) -> str | None:
+    def killer(self, mutant: Mutant | PartMutant) -> str | None:
         """The first scenario that notices the change, or ``None``."""
+        if isinstance(mutant, PartMutant):
+            return self._shown_killer(mutant)
         reckoner = Reckoner(changed_book(self.book, mutant))
-        same_facts = not isinstance(mutant.changed, Feit)
+        same_facts = not isinstance(mutant.changed, Feit | Termijn)
         for item in self._order(mutant):
             try:
                 item.scenario.check(item.world.reborn(reckoner, same_facts))
@@ -46,9 +52,33 @@ class Suite:
                 return item.scenario.title
         return None
 
+    def _shown_killer(self, mutant: PartMutant) -> str | None:
+        for item in self.told:
+            advies = item.picture.changed(mutant) if item.picture else None
+            if advies is None:
+                continue
+            try:
+                item.scenario.check(item.world.reborn(Fixed(self.book, advies)))
+            except (AssertionError, ValueError):
+                return item.scenario.title
+        return None
+
+    def _reaching(self, mutant: Mutant) -> set[str]:
+        """The names through which a change can show."""
+        if not isinstance(mutant.changed, Termijn):
+            return {mutant.reaches}
+        terms = {mutant.changed.id}
+        for term in self.book.termijnen.values():
+            terms |= {term.id} if term.na_termijn in terms else set()
+        derived = (feit for feit in self.book.derived_facts if feit.afleiding)
+        names = {feit.id for feit in derived if feit.afleiding and feit.afleiding.van in terms}
+        routes = self.book.routes.values()
+        return names | {route.status for route in routes if any(step.termijn in terms for step in route.stappen)}
+
     def _order(self, mutant: Mutant) -> list[Told]:
         """Those that can notice, the likeliest and cheapest first."""
-        touching = [item for item in self.told if mutant.reaches in item.reads]
+        names = self._reaching(mutant)
+        touching = [item for item in self.told if not names.isdisjoint(item.reads)]
         key = (mutant.changed.id, mutant.versie)
         return sorted(touching, key=lambda item: (item.world.advised, key not in item.settles, len(item.reads)))
 
@@ -56,7 +86,7 @@ class Suite:
         world = scenario.told(Reckoner(self.book))
         noted: list[RuleTrace] = []
         world.note = noted.append
-        scenario.check(world)
+        picture = picture_of(world, lambda: scenario.check(world))
         world.note = lambda trace: None
         coverage = Coverage(self.book)
         for trace in noted:
@@ -64,7 +94,7 @@ class Suite:
         names = set(world.touched) | (_routed(world) if world.advised else set())
         reach = self.book.at(world.day).reach
         reads = frozenset(names).union(*(reach[name] for name in names if name in reach))
-        return Told(scenario, world, reads, {(side.regel, side.versie) for side in coverage.hits})
+        return Told(scenario, world, reads, {(side.regel, side.versie) for side in coverage.hits}, picture)
 
 
 def lean() -> None:
@@ -82,6 +112,7 @@ def lean() -> None:
         if not hasattr(module, name):
             raise LookupError(f"{module.__name__}.{name} bestaat niet meer")
         setattr(module, name, lambda *_, answer=value, **__: answer)
+    record_routes()
 
 
 def changed_book(book: Rulebook, mutant: Mutant) -> Rulebook:
@@ -95,6 +126,8 @@ def changed_book(book: Rulebook, mutant: Mutant) -> Rulebook:
     elif isinstance(changed, Feit):
         other.feiten = {**book.feiten, changed.id: changed}
         other.derived_facts = tuple(changed if item.id == changed.id else item for item in book.derived_facts)
+    elif isinstance(changed, Termijn):
+        other.termijnen = {**book.termijnen, changed.id: changed}
     else:
         other.routes = {**book.routes, changed.id: changed}
     return other

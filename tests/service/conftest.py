@@ -1,12 +1,15 @@
 """What the tests of the service share: a store on both databases, and a demo site with somebody signed in."""
 
+import io
 import os
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+import structlog
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from sqlalchemy import create_engine, text
@@ -16,8 +19,19 @@ from service.store import Actor, Store, migrate, open_store
 from service.web.app import create_app
 from tests.service.reader import Page
 
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+    from playwright.sync_api import Page as BrowserPage
+
 HERE = "http://127.0.0.1:8000"
 TODAY = date(2026, 11, 21)
+
+
+def own_log() -> io.StringIO:
+    """Where the log of the service goes from now on."""
+    written = io.StringIO()
+    structlog.configure(logger_factory=structlog.PrintLoggerFactory(written))  # type: ignore[arg-type]
+    return written
 
 
 class Clock:
@@ -71,9 +85,10 @@ def store(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Itera
 
 
 @pytest.fixture
-def app(tmp_path: Path) -> Iterator[FastAPI]:
-    """A demo site of its own, on a fixed day."""
-    made = create_app(Settings(data=tmp_path, demo=True, vandaag=TODAY))
+def app(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[FastAPI]:
+    """A demo site of its own, on a fixed day; with ``TEST_OP_POSTGRESQL=1`` every page runs on PostgreSQL."""
+    address = request.getfixturevalue("postgresql") if os.environ.get("TEST_OP_POSTGRESQL") else ""
+    made = create_app(Settings(data=tmp_path, demo=True, vandaag=TODAY, database_url=address))
     yield made
     made.state.site.store.close()
 
@@ -135,3 +150,34 @@ def user(app: FastAPI) -> User:
 def colleague(app: FastAPI) -> User:
     """Sam, signed in, of the same team."""
     return User(app, "demo-sam")
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """One demo site for every test in a browser: each of them makes its own cases."""
+    from tests.service.browsing import served
+
+    with served(tmp_path_factory.mktemp("site")) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator["Browser"]:
+    """One Chromium per file; what a test leaves behind, stays in its own context.
+
+    Not one per worker: as long as it runs, this thread has an event loop, and no other test may start one.
+    """
+    from tests.service.browsing import chromium
+
+    with chromium() as running:
+        yield running
+
+
+@pytest.fixture
+def page(browser: "Browser") -> Iterator["BrowserPage"]:
+    """An empty page of a desktop."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    made = context.new_page()
+    made.set_default_timeout(10_000)
+    yield made
+    context.close()

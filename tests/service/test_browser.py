@@ -1,53 +1,20 @@
-"""The pages in Chromium: with and without JavaScript, by keyboard, on a narrow screen, in the dark, and for axe."""
+"""The pages in Chromium: with and without JavaScript, and by keyboard."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 pytest.importorskip("playwright")
 
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
-from tests.service.browsing import served
-from tests.service.walking import answer, every_page, go_on, new_case, sign_in
+from tests.service.browsing import CHROMIUM
+from tests.service.walking import answer, go_on, new_case, sign_in
 
-CHROMIUM = Path("/usr/bin/chromium")
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(not CHROMIUM.exists(), reason="chromium ontbreekt: apt-get install chromium"),
 ]
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
-AXE = {
-    "runOnly": {
-        "type": "tag",
-        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    }
-}
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with served(tmp_path_factory.mktemp("site")) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    page.set_default_timeout(10_000)
-    yield page
-    context.close()
 
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["met-javascript", "zonder-javascript"])
@@ -135,42 +102,3 @@ def test_by_keyboard_only(page: Page, site: str) -> None:
     tab_to(page, "Stop met vragen en ga naar het advies")
     enter(page)
     expect(page.get_by_role("heading", level=1)).to_have_text("Advies voor Toets")
-
-
-def violations(page: Page) -> list[str]:
-    found = Axe().run(page, options=AXE).response["violations"]
-    return [f"{item['id']}: {node['html'][:160]}" for item in found for node in item["nodes"][:2]]
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(browser: Browser, site: str, scheme: str) -> None:
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
-    page = context.new_page()
-    page.set_default_timeout(10_000)
-    seen = {name: violations(page) for name in every_page(page, site)}
-    assert {name: found for name, found in seen.items() if found} == {}
-    assert len(seen) > 25
-    context.close()
-
-
-def test_reflow_at_320_pixels(browser: Browser, site: str) -> None:
-    context = browser.new_context(viewport={"width": 320, "height": 640})
-    page = context.new_page()
-    page.set_default_timeout(10_000)
-    wide = {name: page.evaluate("document.documentElement.scrollWidth") for name in every_page(page, site)}
-    assert {name: width for name, width in wide.items() if width > 320} == {}
-    context.close()
-
-
-def test_nothing_from_elsewhere_and_pages_stay_light(browser: Browser, site: str) -> None:
-    context = browser.new_context()
-    page = context.new_page()
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    errors: list[str] = []
-    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
-    for _ in every_page(page, site):
-        pass
-    assert [url for url in asked if not url.startswith((site, "data:"))] == []
-    assert [text for text in errors if "404" not in text and "400" not in text] == []
-    context.close()

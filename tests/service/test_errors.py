@@ -13,7 +13,7 @@ from engine import DisagreementError
 from service.dossier import Answer, answer_item
 from service.store import Actor, record
 from service.web.site import Site
-from tests.service.conftest import User
+from tests.service.conftest import User, own_log
 from tests.service.reader import Page
 
 HOSTILE = {
@@ -125,7 +125,7 @@ def test_answers_that_do_not_exist_are_refused(user: User) -> None:
 
 
 def broken(site: Site, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
-    def fail(*_: Any) -> None:
+    def fail(*_: Any, **__: Any) -> None:
         raise error
 
     site.adviser._recent.clear()
@@ -144,7 +144,6 @@ def test_failures_give_a_page_with_a_number_and_what_was_typed(
     app: FastAPI,
     user: User,
     monkeypatch: pytest.MonkeyPatch,
-    capfd: pytest.CaptureFixture[str],
     error: Exception,
     head: str,
 ) -> None:
@@ -152,6 +151,7 @@ def test_failures_give_a_page_with_a_number_and_what_was_typed(
     user.add_needs(case, "verpleging.kind")
     form = next(form for form in user.get(f"{case}/vragen").forms if "/vragen/" in form.action)
     broken(app.state.site, monkeypatch, error)
+    written = own_log()
     answer = user.http.get(f"{case}/advies")
     assert answer.status_code in (500, 503)
     assert re.search(r"nummer (ABC123|[0-9A-F]{12})", Page(answer.text).text)
@@ -163,7 +163,7 @@ def test_failures_give_a_page_with_a_number_and_what_was_typed(
     assert "geheim" not in answer.text
     again = next(other for other in page.forms if "Probeer" in page.text and other.action == form.action)
     assert dict(again.pairs)["oordeel-motivering"] == "Mijn lange uitleg"
-    logged = capfd.readouterr().err
+    logged = written.getvalue()
     assert "geheim" not in logged
     assert "Mijn lange uitleg" not in logged
     assert "Mila" not in logged
@@ -186,6 +186,17 @@ def test_form_after_the_session_ended_is_not_lost(user: User) -> None:
     back = Page(user.send(f"{case}/verhaal", form.filled(verhaal="Alles wat ik typte"), 401))
     assert back.h1 == "U bent afgemeld"
     assert dict(back.form("/verhaal").pairs)["verhaal"] == "Alles wat ik typte"
+
+
+def test_form_sent_after_signing_out_in_another_tab_is_shown_again(user: User) -> None:
+    case = user.new_case()
+    form = user.get(f"{case}/verhaal").form("/verhaal")
+    user.http.post("/afmelden")
+    assert "schakel" not in user.http.cookies
+    back = Page(user.send(f"{case}/verhaal", form.filled(verhaal="Alles wat ik typte"), 401))
+    assert back.h1 == "U bent afgemeld"
+    assert dict(back.form("/verhaal").pairs)["verhaal"] == "Alles wat ik typte"
+    assert user.send(f"{case}/indienen", {}).startswith("/aanmelden")
 
 
 def test_read_only_database_gives_a_page(app: FastAPI, user: User, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from service.store import (
     Item,
     NotFoundError,
     Store,
+    begin_session,
     cases_of_team,
     file_case,
     keep_advice,
@@ -45,6 +46,30 @@ def test_migrating_twice_changes_nothing(store: Store) -> None:
     assert up_to_date(store)
     migrate(store)
     assert {"zaak", "vastlegging", "adviesbewijs", "brief"} <= set(inspect(store.engine).get_table_names())
+
+
+def test_migrating_at_the_same_time_happens_once(store: Store) -> None:
+    failures: list[Exception] = []
+
+    def start() -> None:
+        try:
+            migrate(store)
+            begin_session(store, "noor", "Noor", "arts", "team-a")
+        except Exception as error:
+            failures.append(error)
+
+    if store.engine.dialect.name == "postgresql":
+        with store.engine.begin() as connection:
+            schema = connection.execute(text("SELECT current_schema()")).scalar()
+            connection.execute(text(f"DROP SCHEMA {schema} CASCADE"))
+            connection.execute(text(f"CREATE SCHEMA {schema}"))
+    threads = [threading.Thread(target=start) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+    assert up_to_date(store)
 
 
 def test_tables_in_code_and_in_migrations_are_the_same(store: Store) -> None:

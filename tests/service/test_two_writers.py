@@ -54,6 +54,21 @@ def test_two_writers_of_different_things_both_save_and_are_told(user: User, coll
     assert "Ons verhaal." in user.get(f"{case}/controle").text
 
 
+def test_two_tabs_of_one_person_lose_nothing(user: User) -> None:
+    case = user.new_case()
+    first, second = (user.get(f"{case}/verhaal").form("/verhaal") for _ in range(2))
+    user.send(f"{case}/verhaal", first.filled(verhaal="Uit het eerste venster."))
+    back = Page(user.send(f"{case}/verhaal", second.filled(verhaal="Uit het tweede venster."), 409))
+    assert "Door uzelf (in een ander venster)" in back.text
+    assert "Uit het eerste venster." in back.text
+    again = back.form("/verhaal")
+    assert ("verhaal", "Uit het tweede venster.") in again.pairs
+    user.send(f"{case}/verhaal", again.filled())
+    seen = user.get(f"{case}/vastgelegd").text
+    assert "Uit het eerste venster." in seen
+    assert "Uit het tweede venster." in seen
+
+
 @pytest.mark.parametrize("where", ["verhaal", "kind", "gezin", "behoeften"])
 def test_two_writers_on_every_page(user: User, colleague: User, where: str) -> None:
     field = {"verhaal": "verhaal", "kind": "roepnaam", "gezin": "brus-0-naam", "behoeften": "omschrijving"}[where]

@@ -1,9 +1,18 @@
 """Walks the pages in a real browser."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from playwright.sync_api import Page
+
+from tests.service.walking_accountability import accountability_pages
+from tests.service.walking_balance import balance_pages
+from tests.service.walking_caseload import caseload_pages
+from tests.service.walking_planner import planner_pages
+from tests.service.walking_quick import around_a_case, free_pages
+
+LOOKED_AT = 6
+"""How many questions of one case are looked at: the next ones have the same form."""
 
 
 def sign_in(page: Page, site: str) -> None:
@@ -49,33 +58,33 @@ def answer(page: Page) -> bool:
     return True
 
 
-def every_page(page: Page, site: str) -> Iterator[str]:
-    """Every kind of page in turn: empty, filled and with errors; gives its name."""
+def before_a_case(page: Page, site: str) -> Iterator[str]:
+    """What stands open to everybody, and the first page of a case."""
     page.goto(f"{site}/")
     yield "start"
+    yield from free_pages(page, site)
     page.goto(f"{site}/aanmelden")
     yield "aanmelden"
     with page.expect_navigation():
         page.get_by_role("button", name="Aanmelden").click()
     yield "aanmelden met fout"
+    page.goto(f"{site}/bestaat-niet")
+    yield "niet gevonden"
+
+
+def filing(page: Page, site: str) -> Iterator[str]:
+    """A case from its first page to its advice, empty, with errors and with the first questions answered."""
     sign_in(page, site)
+    page.goto(f"{site}/zaken")
+    yield "zaken"
     page.goto(f"{site}/zaken/nieuw")
     yield "nieuwe zaak"
     page.get_by_label("Dag").fill("31")
     go_on(page)
     yield "nieuwe zaak met fout"
     case = new_case(page, site)
-    for part in (
-        "",
-        "/kind",
-        "/verhaal",
-        "/gezin",
-        "/behoeften",
-        "/behoeften/toevoegen",
-        "/vragen",
-        "/advies",
-        "/brieven",
-    ):
+    empty = ("", "/kind", "/verhaal", "/gezin", "/behoeften", "/behoeften/toevoegen", "/vragen", "/advies", "/brieven")
+    for part in empty:
         page.goto(f"{case}{part}")
         open_all(page)
         yield part or "/zaak"
@@ -85,22 +94,34 @@ def every_page(page: Page, site: str) -> Iterator[str]:
     page.goto(f"{case}/vragen")
     go_on(page)
     yield "vraag met fout"
-    asked = 0
     page.goto(f"{case}/vragen")
+    asked = 0
     while asked < 80 and answer(page):
         asked += 1
-        open_all(page)
-        yield f"vraag {asked}"
+        if asked <= LOOKED_AT:
+            open_all(page)
+            yield f"vraag {asked}"
     for part in ("/vragen", "/aannames", "/controle"):
         page.goto(f"{case}{part}")
         open_all(page)
         yield f"{part} gevuld"
+
+
+def advised(page: Page, site: str) -> Iterator[str]:
+    """What comes after filing: the advice, the reasoning, what stands around it and the letters."""
+    sign_in(page, site)
+    case = new_case(page, site)
+    page.goto(f"{case}/vragen")
+    for _ in range(LOOKED_AT):
+        answer(page)
+    page.goto(f"{case}/controle")
     with page.expect_navigation():
         page.get_by_role("button", name="Dien de zaak in").click()
     open_all(page)
     yield "advies gevuld"
     page.get_by_role("link", name=re.compile("De hele redenering")).first.click()
     yield "redenering"
+    yield from around_a_case(page, case)
     for kind in ("adviesrapport", "toekenning-jeugdwet"):
         page.goto(f"{case}/brieven")
         page.locator(f"input[value={kind}]").check()
@@ -109,11 +130,37 @@ def every_page(page: Page, site: str) -> Iterator[str]:
         yield f"brief {kind}"
         page.get_by_role("link", name="Bekijk de brief").click()
         yield f"voorbeeld {kind}"
-    page.goto(f"{site}/zaken")
-    yield "zaken"
-    page.goto(f"{site}/bestaat-niet")
-    yield "niet gevonden"
+
+
+def balanced(page: Page, site: str) -> Iterator[str]:
+    """The family balance of a new case."""
+    sign_in(page, site)
+    yield from balance_pages(page, new_case(page, site))
+
+
+def accountable(page: Page, site: str) -> Iterator[str]:
+    """Access, the log and privacy around a case that was filed."""
+    sign_in(page, site)
+    case = new_case(page, site)
+    page.goto(f"{case}/controle")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Dien de zaak in").click()
+    yield from accountability_pages(page, site, case)
 
 
 def open_all(page: Page) -> None:
+    """Opens everything that can be opened."""
+    page.wait_for_load_state()
     page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
+
+
+PARTS: dict[str, Callable[[Page, str], Iterator[str]]] = {
+    "vrij": before_a_case,
+    "zaak": filing,
+    "advies": advised,
+    "balans": balanced,
+    "achttien": planner_pages,
+    "caseload": caseload_pages,
+    "verantwoording": accountable,
+}
+"""Every page in parts that stand alone, so that several workers can walk at once."""

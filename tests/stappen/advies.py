@@ -87,8 +87,21 @@ def still_to_decide(wereld: World, datatable: Table) -> None:
             if carries(step.tekst, row["wat"])
             and (not row.get("door") or carries(step.door, row["door"]))
             and (not row.get("uiterlijk") or str(step.uiterlijk) == row["uiterlijk"])
+            and (not row.get("tot en met") or str(step.laatste_dag) == row["tot en met"])
+            and (not row.get("hoe") or carries(step.termijnzin, row["hoe"]))
+            and (not row.get("vraag") or (step.vraag.feit if step.vraag else "geen") == row["vraag"])
         ]
-        assert found, f"{row['behoefte']}, {row['wet']}: '{row['wat']}' ontbreekt in {route.nog_te_beslissen}"
+        told = [f"{step.zin} [{step.termijnzin}]" for step in route.stappen]
+        assert found, f"{row['behoefte']}, {row['wet']}: '{row['wat']}' ontbreekt in {told}"
+
+
+@then("is dit geen stap meer")
+@then("dit is geen stap meer")
+def no_longer_to_decide(wereld: World, datatable: Table) -> None:
+    for row in rows(datatable, "behoefte", "wet", "wat"):
+        route = route_of(wereld.advice_on(row["behoefte"]), row["wet"])
+        found = [step.zin for step in route.stappen if carries(step.tekst, row["wat"])]
+        assert not found, f"{row['behoefte']}, {row['wet']}: {found}"
 
 
 @then("zijn er deze voorbehouden")

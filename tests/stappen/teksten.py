@@ -109,6 +109,48 @@ def told(wereld: World, datatable: Table) -> None:
         assert any(carries(item, row["wat"]) for item in texts), f"'{row['wat']}' staat niet in {texts}"
 
 
+@then("leest het gezin bij de {wet} ({status}): {tekst}")
+@then("het gezin leest bij de {wet} ({status}): {tekst}")
+def read(wereld: World, wet: str, status: str, tekst: str) -> None:
+    found = _written(wereld, wet, status)
+    assert any(carries(item, tekst) for item in found), f"'{tekst}' staat niet in {found}"
+
+
+@then("leest het gezin bij de {wet} ({status}) niet: {tekst}")
+@then("het gezin leest bij de {wet} ({status}) niet: {tekst}")
+def not_read(wereld: World, wet: str, status: str, tekst: str) -> None:
+    found = _written(wereld, wet, status)
+    assert not any(carries(item, tekst) for item in found), f"'{tekst}' staat in {found}"
+
+
+@then("vraagt de {wet} ({status}) dit papier: {tekst}")
+@then("de {wet} ({status}) vraagt dit papier: {tekst}")
+def paper(wereld: World, wet: str, status: str, tekst: str) -> None:
+    found = [f"{item.tekst} ({item.artikel})" for item in _route_with(wereld, wet, status).documenten]
+    assert any(carries(item, tekst) for item in found), f"'{tekst}' staat niet in {found}"
+
+
+@then("vraagt de {wet} ({status}) dit papier niet: {tekst}")
+@then("de {wet} ({status}) vraagt dit papier niet: {tekst}")
+def no_paper(wereld: World, wet: str, status: str, tekst: str) -> None:
+    found = [item.tekst for item in _route_with(wereld, wet, status).documenten]
+    assert not any(carries(item, tekst) for item in found), f"'{tekst}' staat in {found}"
+
+
+def _written(wereld: World, wet: str, status: str) -> list[str]:
+    """The steps and messages of one law on the only need, which must have this status."""
+    route = _route_with(wereld, wet, status)
+    return [item.tekst for item in (*route.stappen, *route.mededelingen)]
+
+
+def _route_with(wereld: World, wet: str, status: str) -> RouteAdvies:
+    from tests.stappen.advies import STATUS, route_of
+
+    route = route_of(wereld.advice_on(wereld.only_need().naam), wet)
+    assert route.status == STATUS[status], f"{wet} is {route.status}, verwacht {status}: {route.uitleg}"
+    return route
+
+
 @then("verschijnt het signaal {signaal:w}")
 @then("het signaal {signaal:w} verschijnt")
 def signalled(wereld: World, signaal: str) -> None:
@@ -121,6 +163,22 @@ def signalled(wereld: World, signaal: str) -> None:
 def not_signalled(wereld: World, signaal: str) -> None:
     assert signaal in wereld.book.signalen, f"'{signaal}' is geen signaal"
     assert signaal not in [item.id for item in wereld.advice.signalen], f"het signaal {signaal} verschijnt"
+
+
+@then("kondigt het advies deze wetswijzigingen aan")
+@then("het advies kondigt deze wetswijzigingen aan")
+def announced(wereld: World, datatable: Table) -> None:
+    found = [f"{item.datum} {item.soort.replace('_', ' ')} {item.zin}" for item in wereld.advice.wetswijzigingen]
+    for row in rows(datatable, "datum", "wat", "zin"):
+        meaning = f"{row['datum']} {row['wat']} {row['zin']}"
+        assert any(carries(item, meaning) for item in found), f"'{meaning}' staat niet in {found}"
+
+
+@then("zwijgt het advies over een wijziging van {artikel}")
+@then("het advies zwijgt over een wijziging van {artikel}")
+def not_announced(wereld: World, artikel: str) -> None:
+    found = [item.zin for item in wereld.advice.wetswijzigingen if item.artikel.startswith(artikel)]
+    assert not found, found
 
 
 @then('staat nergens "{tekst}"')

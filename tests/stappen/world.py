@@ -43,6 +43,9 @@ class World:
         self.feiten: dict[str, Antwoord] = {}
         self.touched: set[str] = set()
         self.advised = False
+        self.concept = ""
+        self.verordening_artikel: str | None = None
+        self.kalender: bool | None = None
         self._zaak: Zaak | None = None
         self._contexts: dict[str, Context] = {}
 

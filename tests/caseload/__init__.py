@@ -1,0 +1,1 @@
+"""The caseload: every row answers as its case alone would."""
