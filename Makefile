@@ -9,12 +9,17 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 MUTATE := $(wildcard tests/mutate.py tests/mutate/__main__.py)
+# Zo veel werkers als kernen; wie klaar is, neemt werk van de ander over.
+# make check doet alle tests; make check TOETSEN=browser alleen die in de browser.
+TOETSEN := not bench
+PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal
 export PYTHON VENV CC
 
 # Wat een doel bovenop de gewone eisen nodig heeft; zie [project.optional-dependencies].
 EXTRAS_run :=
 EXTRAS_test := test oidc
 EXTRAS_check := test oidc postgres caseload dev
+EXTRAS_bench := $(EXTRAS_check) bench
 EXTRAS_lock := lock
 
 .PHONY: help run test check bench dekking audit lock schoon
@@ -33,7 +38,7 @@ run: $(VENV)/.stempel-run ## start Schakel met een demo-caseload op http://127.0
 	@$(BIN)/schakel serve --demo
 
 test: $(VENV)/.stempel-test ## alle tests die geen browser, server of netwerk nodig hebben
-	@$(BIN)/python -m pytest -m "not browser and not postgres and not bench"
+	@$(PYTEST) -m "not browser and not postgres and not bench"
 
 # Spark zoekt anders een adres buiten deze machine.
 check: export SPARK_LOCAL_IP := 127.0.0.1
@@ -46,9 +51,9 @@ check: $(VENV)/.stempel-check ## opmaak, lint, types, importrichting, regels, le
 	@echo "== kwetsbaarheden"; $(BIN)/python .ci/audit.py
 	@echo "== tests, ook in de browser en op PostgreSQL"; \
 	url="$$($(BIN)/python .ci/testdatabase.py)"; \
-	TEST_DATABASE_URL="$$url" $(BIN)/python -m pytest -m "not bench"
+	TEST_DATABASE_URL="$$url" $(PYTEST) -m "$(TOETSEN)"
 
-bench: $(VENV)/.stempel-check ## meet de snelheid van de drie beoordelaars
+bench: $(VENV)/.stempel-bench ## meet de snelheid, naast andere beoordelaars
 	@SPARK_LOCAL_IP=127.0.0.1 $(BIN)/python -m tests.bench
 
 ifneq ($(MUTATE),)
