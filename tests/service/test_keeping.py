@@ -144,13 +144,14 @@ def test_every_table_with_a_secret_has_a_key_to_find_its_rows() -> None:
 
 
 def rows_with(store: Store, zaak: str) -> list[str]:
+    """The table of every row that names the case, sorted: PostgreSQL lists tables in no order of its own."""
     found = []
     with store.engine.connect() as connection:
         for table in inspect(store.engine).get_table_names():
             for row in connection.execute(text(f"SELECT * FROM {table}")):  # noqa: S608
                 if any(cell == zaak for cell in row):
                     found.append(table)
-    return found
+    return sorted(found)
 
 
 def test_a_cleared_case_is_gone_whole_and_leaves_proof(store: Store, actor: Actor) -> None:
