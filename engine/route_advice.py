@@ -18,7 +18,7 @@ from engine.reasons import Words, explanation, place, reasons, shown, tree
 from engine.reference import RuleTrace, Trace
 from engine.rulebook import Rulebook
 from engine.ruleset import RuleSet
-from engine.supporting import reservations, supporting
+from engine.supporting import reservations, still_to_judge, supporting
 from engine.timed_step import timed_step
 
 STATUS: dict[Kleene, Status] = {True: "van_toepassing", False: "niet_van_toepassing", None: "nader_onderzoek"}
@@ -65,7 +65,7 @@ def route_advice(route: Route, view: NeedView, here: str) -> RouteAdvies:
     """The advice of one route; roles between laws are settled afterwards (see ``engine.bridging``)."""
     rule = view.traces[route.status]
     status = STATUS[rule.value]
-    leaves = _resting(rule)
+    leaves = _resting(rule, view)
     flipped = flips(rule, view.traces, view.context, view.case, view.rules, view.book, view.memo)
     changes = [item for item in flipped if not any(_not_named(name, new, view) for name, new in item[0].items())]
     steps = _steps(route, view, status, leaves)
@@ -102,8 +102,10 @@ def route_advice(route: Route, view: NeedView, here: str) -> RouteAdvies:
     ).with_trace(lambda: tree(rule, view.words))
 
 
-def _resting(rule: RuleTrace) -> list[Trace]:
-    return list(ground_leaves(rule) if rule.value is False else supporting(rule))
+def _resting(rule: RuleTrace, view: NeedView) -> list[Trace]:
+    if rule.value is False:
+        return list(ground_leaves(rule))
+    return supporting(rule, lambda leaf: leaf.presumed or still_to_judge(leaf, view.context, view.book) is not None)
 
 
 def _decider(route: Route, view: NeedView, here: str) -> str:

@@ -1,36 +1,46 @@
 """Leaves on which a route that holds, or may still hold, rests; and the reservations that follow from them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from engine.context import Context
-from engine.model import Blad, EenVan
+from engine.model import Alle, Blad, EenVan
 from engine.reference import RuleTrace, Trace
 from engine.rulebook import Rulebook
 
 
-def supporting(rule: RuleTrace) -> list[Trace]:
-    """Every leaf that does not break the rule: presumed and judged facts among them still have to be confirmed."""
-    found: list[Trace] = []
-    _collect_rule(rule, found)
-    return found
+Doubt = Callable[[Trace], bool]
 
 
-def _collect_rule(rule: RuleTrace, found: list[Trace]) -> None:
-    _collect(rule.als, found)
-    for exception in rule.tenzij:
-        if exception.value is not True:
-            _collect(exception.children[0], found)
+def supporting(rule: RuleTrace, doubt: Doubt = lambda leaf: leaf.presumed) -> list[Trace]:
+    """The leaves that carry a rule: presumed and judged facts among them still have to be confirmed.
+
+    What holds needs all its conditions; what fails needs one broken part, and the part with the fewest leaves in
+    doubt is taken, so that nobody is asked to confirm what did not decide.
+    """
+    return _of_rule(rule, doubt)
 
 
-def _collect(trace: Trace, found: list[Trace]) -> None:
+def _of_rule(rule: RuleTrace, doubt: Doubt) -> list[Trace]:
+    exceptions = [(item.value, item.children[0]) for item in rule.tenzij]
+    if rule.value is False:
+        broken = [rule.als] if rule.als.value is False else []
+        return _firmest(broken + [inner for value, inner in exceptions if value is True], doubt)
+    held = [rule.als, *(inner for value, inner in exceptions if value is not True)]
+    return [leaf for part in held for leaf in _of_node(part, doubt)]
+
+
+def _of_node(trace: Trace, doubt: Doubt) -> list[Trace]:
     if isinstance(trace.node, Blad):
-        if trace.rule is not None and not trace.presumed:
-            _collect_rule(trace.rule, found)
-        else:
-            found.append(trace)
-        return
-    for child in _standing(trace) if isinstance(trace.node, EenVan) else trace.children:
-        _collect(child, found)
+        return _of_rule(trace.rule, doubt) if trace.rule is not None and not trace.presumed else [trace]
+    if isinstance(trace.node, Alle) and trace.value is False:
+        return _firmest([child for child in trace.children if child.value is False], doubt)
+    chosen = _standing(trace) if isinstance(trace.node, EenVan) else trace.children
+    return [leaf for child in chosen for leaf in _of_node(child, doubt)]
+
+
+def _firmest(parts: list[Trace], doubt: Doubt) -> list[Trace]:
+    """The leaves of the part with the fewest in doubt; of equals the first in the order of the law."""
+    return min((_of_node(part, doubt) for part in parts), key=lambda leaves: sum(map(doubt, leaves)), default=[])
 
 
 def _standing(trace: Trace) -> Sequence[Trace]:
@@ -45,22 +55,28 @@ def reservations(leaves: list[Trace], context: Context, book: Rulebook) -> list[
     """One line per open norm that now rests on someone else's word than the one who must judge it."""
     grouped: dict[tuple[str, str], list[str]] = {}
     for trace in leaves:
-        leaf = trace.leaf
-        feit = book.feiten.get(leaf.feit)
-        if feit is None or trace.presumed or feit.klasse != "oordeel" or leaf.feit not in context.facts:
-            continue
-        judge = leaf.oordeel.door if leaf.oordeel else feit.beoordelaar or ""
-        if leaf.oordeel and leaf.oordeel.blijkt_uit and context.facts.get(leaf.oordeel.blijkt_uit) == "ja":
-            continue
-        answer = context.answers.get(leaf.feit)
-        source = answer.bron if answer else ""
-        if judge and source and book.same_party(source, judge):
-            continue
-        on_whose = book.party(source) if source else "wie dit vastlegde (bron niet genoemd)"
-        grouped.setdefault((on_whose, judge), []).append(feit.short)
+        judge = still_to_judge(trace, context, book)
+        if judge is not None:
+            answer = context.answers.get(trace.leaf.feit)
+            source = answer.bron if answer else ""
+            on_whose = book.party(source) if source else "wie dit vastlegde (bron niet genoemd)"
+            grouped.setdefault((on_whose, judge), []).append(book.feiten[trace.leaf.feit].short)
     return [
         _line(list(dict.fromkeys(names)), on_whose, book.party(judge)) for (on_whose, judge), names in grouped.items()
     ]
+
+
+def still_to_judge(trace: Trace, context: Context, book: Rulebook) -> str | None:
+    """Who must still judge the open norm of a leaf that someone else answered; None where nobody has to."""
+    leaf = trace.leaf
+    feit = book.feiten.get(leaf.feit)
+    if feit is None or trace.presumed or feit.klasse != "oordeel" or leaf.feit not in context.facts:
+        return None
+    if leaf.oordeel and leaf.oordeel.blijkt_uit and context.facts.get(leaf.oordeel.blijkt_uit) == "ja":
+        return None
+    judge = leaf.oordeel.door if leaf.oordeel else feit.beoordelaar or ""
+    answer = context.answers.get(leaf.feit)
+    return None if judge and answer and answer.bron and book.same_party(answer.bron, judge) else judge
 
 
 def _line(names: list[str], on_whose: str, judge: str) -> str:

@@ -60,6 +60,28 @@ Functionaliteit: Vooraf beslist, wat een advies wel en nooit zegt
       Als Schakel de zaak beoordeelt
       Dan is er bij "respijt" geen voorbehoud voor de Jeugdwet
 
+  Regel: Een oordeel dat niet besliste, geeft geen voorbehoud.
+
+    Rouwhulp voor een zus gaat niet over de zorg van het kind. Of die zorg vooral lichamelijk is, maakt dan niet uit
+    (Jeugdwet 1.2 lid 1 onder c).
+
+    Scenario: Zus van acht rouwt terwijl het CIZ nog moet oordelen over het kind
+      Gegeven een kind van 5 jaar
+      En deze feiten
+        | feit                      | waarde | bron                  |
+        | complexe_somatiek         | ja     | arts                  |
+        | permanent_toezicht_nodig  | ja     | arts                  |
+        | ontvangt_zvw_verpleging   | ja     | kinderverpleegkundige |
+        | vv_voornamelijk_somatisch | ja     | kinderverpleegkundige |
+        | leeftijd_brus             | 8      | gezin                 |
+      En de behoefte "rouw" (rouwbegeleiding voor brus)
+      En de behoefte respijt voor ouder
+      Als Schakel de zaak beoordeelt
+      Dan is er bij "rouw" geen voorbehoud voor de Jeugdwet
+      En er zijn deze voorbehouden
+        | behoefte | wet      | over               | vast te stellen door |
+        | respijt  | Jeugdwet | permanent toezicht | gemeente             |
+
   Regel: In de laatste fase gaat niemand vooruitrekenen of nieuwe aanvragen eisen.
 
     Scenario: Kind van zes in de laatste fase
