@@ -31,8 +31,13 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 def public_id() -> str:
-    """An id for in an address: 128 random bits, so that it tells nothing and cannot be guessed."""
-    return secrets.token_urlsafe(16)
+    """An id for in an address: 128 random bits, so that it tells nothing and cannot be guessed.
+
+    It never starts with a dash: on a command line that would be an option.
+    """
+    while (found := secrets.token_urlsafe(16)).startswith("-"):
+        pass
+    return found
 
 
 class Gebruiker(SQLModel, table=True):

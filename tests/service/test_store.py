@@ -22,6 +22,7 @@ from service.store import (
     migrate,
     new_case,
     new_draft,
+    public_id,
     read_case_rows,
     read_draft,
     receipts,
@@ -219,3 +220,7 @@ def test_many_writers_at_once_lose_nothing(store: Store, actor: Actor) -> None:
     assert len(rows.vastleggingen) == 40
     assert rows.zaak.versie == 41
     assert sorted(row.zaak_versie for row in rows.vastleggingen) == list(range(2, 42))
+
+
+def test_an_id_is_never_an_option_on_a_command_line() -> None:
+    assert not [found for found in (public_id() for _ in range(5000)) if found.startswith("-")]
