@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from engine.dutch import day_words, listed
-from engine.model import Alle, Blad, Bron, EenVan, Node, RegelVersie, citation, web_address
+from engine.model import Alle, Blad, Bron, EenVan, Node, RegelVersie, web_address
 from engine.rulebook import Rulebook
 
 VOOR = {"kind": "het kind", "ouder": "een ouder", "brus": "een broer of zus"}
@@ -70,11 +70,7 @@ def filled_in(text: str, book: Rulebook) -> str:
 
 def place_of(bron: Bron, book: Rulebook) -> Vindplaats:
     """A source with its link; a law without an abbreviation goes by its name."""
-    regeling = book.regelingen.get(bron.bwb or "")
-    text = citation(bron, book.regelingen)
-    if regeling and regeling.afkorting == regeling.bwb:
-        text = text.replace(regeling.bwb, regeling.naam, 1)
-    return Vindplaats(text, web_address(bron), bron.gelezen)
+    return Vindplaats(book.named(book.cite(bron)), web_address(bron), bron.gelezen)
 
 
 def condition(node: Node, base: Bron, book: Rulebook) -> Voorwaarde:

@@ -86,6 +86,7 @@ class Rulebook:
         self.signalen = {signaal.id: signaal for signaal in signalen}
         self.parameters = {parameter.id: parameter for parameter in parameters}
         self.regelingen = {regeling.bwb: regeling for regeling in regelingen}
+        self._nameless = tuple(one for one in regelingen if one.afkorting == one.bwb)
         self.partijen = {partij.id: partij for partij in partijen}
         self.gemeenten = {gemeente.code: gemeente for gemeente in gemeenten}
         self.transitie = transitie or TransitieBoek()
@@ -106,6 +107,12 @@ class Rulebook:
     def cite(self, bron: Bron) -> str:
         """The reference of a source, written with this rulebook's abbreviations."""
         return citation(bron, self.regelingen)
+
+    def named(self, reference: str) -> str:
+        """A reference as a person reads it: a regulation without an abbreviation goes by its name, not its number."""
+        for regeling in self._nameless:
+            reference = reference.replace(regeling.bwb, regeling.naam)
+        return reference
 
     def party(self, name: str) -> str:
         """A party with its article, as in a sentence: ``de arts``; unknown names come back unchanged."""

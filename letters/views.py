@@ -111,7 +111,7 @@ class RouteView:
 def route_view(inputs: Inputs, need: BehoefteAdvies, route: RouteAdvies) -> RouteView:
     """A route with every sentence backed by it."""
     here = Backing(behoefte=need.id, route=route.route)
-    cite = _Citations(need, route)
+    cite = _Citations(inputs, need, route)
     about = "de broer of zus" if need.voor == "brus" else ""
 
     def plain(text: str) -> Waarde:
@@ -151,14 +151,11 @@ def route_view(inputs: Inputs, need: BehoefteAdvies, route: RouteAdvies) -> Rout
         mededelingen=tuple(
             (
                 Waarde(inputs.voiced(item.tekst, about), "zin", (here,)),
-                Waarde(item.artikel, "artikel", (here, Backing(artikel=item.artikel))),
+                cite.exact(item.artikel),
             )
             for item in route.mededelingen
         ),
-        documenten=tuple(
-            (plain(item.tekst), Waarde(item.artikel, "artikel", (here, Backing(artikel=item.artikel))))
-            for item in route.documenten
-        ),
+        documenten=tuple((plain(item.tekst), cite.exact(item.artikel)) for item in route.documenten),
         let_op=tuple(sentence(text) for text in route.let_op),
         vormen=tuple(plain(text) for text in route.leveringsvormen),
     )
@@ -183,15 +180,19 @@ def _without_reasons(route: RouteAdvies) -> str:
 class _Citations:
     """Citations of one route with the public address of each."""
 
-    def __init__(self, need: BehoefteAdvies, route: RouteAdvies) -> None:
+    def __init__(self, inputs: Inputs, need: BehoefteAdvies, route: RouteAdvies) -> None:
+        self.named = inputs.book.named
         self.here = Backing(behoefte=need.id, route=route.route)
         self.urls = {place.artikel: place.url for place in route.vindplaatsen}
 
     def of(self, artikel: str) -> Waarde | None:
         """The citation as a value; ``None`` when there is none."""
-        if not artikel:
-            return None
-        return Waarde(artikel, "artikel", (self.here, Backing(artikel=artikel)), self.urls.get(artikel))
+        return self.exact(artikel) if artikel else None
+
+    def exact(self, artikel: str) -> Waarde:
+        """The citation as a value."""
+        known = (self.here, Backing(artikel=artikel))
+        return Waarde(self.named(artikel), "artikel", known, self.urls.get(artikel))
 
 
 def _reasons(inputs: Inputs, need: BehoefteAdvies, route: RouteAdvies, cite: _Citations) -> tuple[ReasonView, ...]:

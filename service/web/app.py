@@ -38,7 +38,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     store = open_store(chosen)
     adviser = Adviser(book, lambda: today(chosen), log.disagreement)
     archive = Archive(store, adviser, chosen.regels)
-    site = Site(chosen, store, adviser, Pages(chosen), provider, Inquirer(adviser), archive)
+    site = Site(chosen, store, adviser, Pages(chosen, book.named), provider, Inquirer(adviser), archive)
     if chosen.demo:
         migrate(store)
         load_demo(store, book)

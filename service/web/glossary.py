@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from engine import Bron, Rulebook, web_address
 
+_LETTERS = re.compile(r"[^\W_]+")
 _FILE = Path(__file__).with_name("woorden.yaml")
 
 
@@ -32,6 +33,15 @@ class Word:
     uitleg: str
     artikel: str
     url: str | None
+    ook: tuple[str, ...] = ()
+
+    def asked(self, text: str) -> bool:
+        """Whether somebody who types this asks after exactly this word.
+
+        >>> Word("Pgb", "", "", None, ("pgb",)).asked(" PGB ")
+        True
+        """
+        return _bare(text) in map(_bare, self.ook)
 
 
 def words(book: Rulebook) -> list[Word]:
@@ -45,9 +55,21 @@ def words_in(text: str, book: Rulebook) -> list[Word]:
     return [_word(one, book) for one in _written() if any(re.search(rf"\b{word}\b", plain) for word in one.herken)]
 
 
+def words_meant(text: str, book: Rulebook) -> list[Word]:
+    """The words that somebody asks after: those in the text, and those that are called so on the help page."""
+    plain = f" {_bare(text)} "
+    known = [_word(one, book) for one in _written()]
+    return [word for word in known if any(f" {_bare(name)} " in plain for name in word.ook)]
+
+
+def _bare(text: str) -> str:
+    return " ".join(_LETTERS.findall(text.lower()))
+
+
 def _word(one: _Written, book: Rulebook) -> Word:
     article = book.cite(one.bron) if one.bron else ""
-    return Word(one.woord, one.uitleg, article, web_address(one.bron) if one.bron else None)
+    names = (*one.herken, *one.woord.split(" en "))
+    return Word(one.woord, one.uitleg, article, web_address(one.bron) if one.bron else None, names)
 
 
 @lru_cache(maxsize=1)

@@ -19,7 +19,7 @@ _FOLDER = Path(__file__).parent
 class Pages:
     """Renders the pages of one installation."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, named: Callable[[str], str]) -> None:
         self._settings = settings
         self._jinja = Environment(
             loader=FileSystemLoader(_FOLDER / "templates"),
@@ -36,6 +36,7 @@ class Pages:
             hoofdletter=words.capital,
             wetnaam=_law,
             getal=words.number,
+            bron=named,
         )
         self._jinja.globals.update(
             W=words,

@@ -245,3 +245,55 @@ def test_a_search_word_answers_the_question_it_already_answers(user: User) -> No
     for vague in ("hulpmiddel", "tilift"):
         for link in user.get(f"/welke-wet?zoek={vague}").links:
             assert not link.startswith("/welke-wet/hulpmiddel/kind/") or link.endswith("/start")
+
+
+WORDS = {
+    "tillift": "hulpmiddel",
+    "sondevoeding": "verpleging",
+    "logeren": "respijt",
+    "nachtzorg": "verpleging",
+    "traplift": "woningaanpassing",
+    "rouw broertje": "rouwbegeleiding",
+    "schoolvervoer": "vervoer",
+    "rolstoel": "hulpmiddel",
+    "luiers": "hulpmiddel",
+    "kinderdagcentrum": "dagactiviteit",
+    "hometrainer": "hulpmiddel",
+    "mantelzorg": "mantelzorgsteun",
+    "zorgboerderij": "dagactiviteit",
+    "driewieler": "hulpmiddel",
+    "verbandmiddelen": "hulpmiddel",
+    "hulphond": "hulpmiddel",
+}
+
+
+@pytest.mark.parametrize("words", WORDS)
+def test_words_a_consulent_uses_find_the_need(words: str) -> None:
+    assert WORDS[words] in [item.soort.id for item in find_needs(words, BOOK)]
+
+
+@pytest.mark.parametrize(
+    ("words", "voor"), [("broertje", "brus"), ("haar zusje", "brus"), ("moeder", "ouder"), ("zijn vader", "ouder")]
+)
+def test_a_person_leads_to_what_that_person_can_need(passer: User, words: str, voor: str) -> None:
+    page = passer.get(f"/welke-wet?zoek={words}")
+    led = {tuple(link.split("/")[2:4]) for link in page.links if link.count("/") == 4 and "/welke-wet/" in link}
+    assert led == {(one.id, voor) for one in BOOK.behoeften.values() if voor in one.voor}
+
+
+@pytest.mark.parametrize(
+    "words", ["pgb", "PGB", "persoonsgebonden budget", "waakvlam", "gebruikelijke zorg", "eigen kracht"]
+)
+def test_a_word_that_is_no_need_is_explained(passer: User, words: str) -> None:
+    page = passer.get(f"/welke-wet?zoek={words}")
+    assert "is geen soort hulp" in page.text
+    assert "Wat het woord betekent" in page.text
+    assert "Niets gevonden" not in page.text
+
+
+def test_nothing_found_says_what_to_do(passer: User) -> None:
+    page = passer.get("/welke-wet?zoek=qwertz%20%26%20co")
+    assert "Niets gevonden bij ‘qwertz & co’" in page.text
+    assert "/regelboek?zoek=qwertz%20%26%20co" in page.links
+    assert f"/welke-wet/clientondersteuning/ouder/{START}" in page.links
+    assert "Wat het woord betekent" not in page.text

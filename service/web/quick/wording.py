@@ -22,7 +22,7 @@ def paragraph(inquiry: Inquiry, card: NeedCard, book: Rulebook, address: str) ->
         "",
     ]
     for _, route in card.routes:
-        articles = f" ({', '.join(route.artikelen[:_MOST_ARTICLES])})" if route.artikelen else ""
+        articles = f" ({', '.join(map(book.named, route.artikelen[:_MOST_ARTICLES]))})" if route.artikelen else ""
         lines.append(f"- {law_heading(route.wet, book)}{articles}: {_said(route)}")
         lines += [f"  Let op: {line}." for line in _unique(route.voorbehoud)]
     if card.rest:

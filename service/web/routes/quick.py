@@ -6,7 +6,6 @@ from urllib.parse import quote
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import RedirectResponse, Response
 
-from engine import find_needs
 from service.store import NotFoundError
 from service.web.consequences import consequences
 from service.web.forms import Form, read_form
@@ -16,6 +15,7 @@ from service.web.quick import MOST_QUESTIONS, START, Given, Inquirer, Inquiry, d
 from service.web.quick.answering import answered, context_of
 from service.web.quick.guessing import begun
 from service.web.quick.inquiry import question_for
+from service.web.quick.seeking import sought
 from service.web.quick.wording import paragraph, unknown
 from service.web.reasoning import decisive
 from service.web.site import Site, SiteOf, Visitor
@@ -32,12 +32,14 @@ def choose(request: Request, site: SiteOf, _visitor: Visitor, zoek: str = "") ->
     """The needs by domain, or those that the words may mean."""
     words = " ".join(zoek[:_LONGEST].split())
     domains = [(name, [one for one in site.book.behoeften.values() if one.domein == name]) for name in DOMEIN]
-    found = find_needs(words, site.book) if words else []
+    found = sought(words, site.book)
     return site.pages.page(
         request,
         "welke_wet/kies.html",
         zoek=words,
-        gevonden=found,
+        gezocht=found,
+        gevonden=found.behoeften,
+        begrippen=found.begrippen,
         domeinen=domains,
         begin=START,
         begonnen=lambda one: begun(one, site.book),
