@@ -27,6 +27,7 @@ from service.web.letterfields import (
 from service.web.letterpage import asked, tracking
 from service.web.letterrenew import carried_over
 from service.web.lettersteps import composed_signed, shown, stand
+from service.web.lettertables import has_table, parts, whole_sections
 from service.web.letterwork import (
     MANDATE_FIELDS,
     PERSON_FIELDS,
@@ -107,7 +108,7 @@ def edit(request: Request, visit: LetterWriter, zaak_id: str, brief_id: str) -> 
 @router.post("/zaken/{zaak_id}/brieven/{brief_id}")
 def save_it(request: Request, visit: LetterWriter, zaak_id: str, brief_id: str, form: Posted) -> Response:
     """Keeps the text as a new version."""
-    dossier, work = visit.dossier(zaak_id), _opened(visit, zaak_id, brief_id)
+    dossier, work, form = visit.dossier(zaak_id), _opened(visit, zaak_id, brief_id), whole_sections(form)
     content = read_letter(form, work, dossier.kind.roepnaam)
     if not form.ok:
         return _edit_page(request, visit, dossier, work, form, form.versie, 400)
@@ -221,6 +222,8 @@ def _edit_page(
         gestopt=stopped(visit, dossier.id, work.letter.kind),
         verouderd=made is not None and _outdated(work, made),
         conflict=outcome.conflict if outcome else None,
+        stukken=parts,
+        heeft_tabel=has_table,
     )
 
 
