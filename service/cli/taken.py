@@ -24,14 +24,23 @@ def toon() -> int:
     with opened() as (_, store):
         for row in rounds(store):
             write(_line(row))
+            for line in _other(row):
+                write(line)
     return 0
 
 
 def _line(row: "Taakronde") -> str:
-    told = {name: len(word) if isinstance(word, list) else word for name, word in row.uitkomst.items() if name != "na"}
+    kept = {name: word for name, word in row.uitkomst.items() if name not in ("na", "waardoor")}
+    told = {name: len(word) if isinstance(word, list) else word for name, word in kept.items()}
     words = ", ".join(f"{name.replace('_', ' ')}: {word}" for name, word in told.items())
     wrong = f" ({row.bij})" if row.bij else ""
     return f"{row.taak} {row.ronde}: {row.stand}{wrong}, {row.gedaan} van {row.totaal}. {words}".rstrip()
+
+
+def _other(row: "Taakronde") -> list[str]:
+    """The cases whose advice would be another one, by number, each with the kind of cause."""
+    why = row.uitkomst.get("waardoor", {})
+    return [f"  {one}: {', '.join(why.get(one, [])) or 'oorzaak onbekend'}" for one in row.uitkomst.get("anders", [])]
 
 
 def draai(naam: str = _NAME) -> int:
@@ -52,7 +61,10 @@ def draai(naam: str = _NAME) -> int:
                 write(f"{one}: {error}")
                 failed = 1
             else:
-                write(_line(_again(store, made)) if made else f"{one}: was al klaar.")
+                done = _again(store, made) if made else None
+                write(_line(done) if done else f"{one}: was al klaar.")
+                for line in _other(done) if done else []:
+                    write(line)
     return failed
 
 

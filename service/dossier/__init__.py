@@ -2,6 +2,7 @@
 
 from service.dossier.advising import Adviser, Assessed
 from service.dossier.archive import Archive
+from service.dossier.causes import Causes, causes, statuses
 from service.dossier.document import document_of, dropped_answers
 from service.dossier.familydocument import Faults, calendar_faults, care_map_faults
 from service.dossier.history import Change, changes, known_on
@@ -31,6 +32,7 @@ __all__ = [
     "Archive",
     "Assessed",
     "Brus",
+    "Causes",
     "Change",
     "Dossier",
     "Faults",
@@ -44,6 +46,7 @@ __all__ = [
     "answer_item",
     "calendar_faults",
     "care_map_faults",
+    "causes",
     "changes",
     "document_of",
     "dossier_of",
@@ -56,6 +59,7 @@ __all__ = [
     "pseudonymised",
     "rerun",
     "said_item",
+    "statuses",
     "title_of",
     "verhaal_item",
 ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlmodel import col, select
 
@@ -9,7 +10,10 @@ from service.store.activities import Activiteit, Actor
 from service.store.cases import CaseRows
 from service.store.database import Store
 from service.store.processing import processing
+from service.store.relations import reachable
 from service.store.tables import AdviesBewijs, Vastlegging, Zaak
+
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,20 @@ def filed_cases(store: Store, actor: Actor, after: str = "") -> Sequence[str]:
         work.saw()
         query = select(Zaak.id).where(col(Zaak.ingediend_op).is_not(None), Zaak.id > after)
         return work.session.exec(query.order_by(col(Zaak.id))).all()
+
+
+def to_look_at(store: Store, actor: Actor, numbers: Sequence[str], since: datetime) -> Sequence[Zaak]:
+    """Of these case numbers the cases this person can reach, as long as no advice was kept on them since."""
+    found: list[Zaak] = []
+    with processing(store, actor, Activiteit.ZAKEN_TONEN) as work:
+        mine = reachable(work.session, actor, store.clock())
+        newer = select(AdviesBewijs.zaak).where(col(AdviesBewijs.op) > since)
+        for start in range(0, len(numbers), _AT_ONCE):
+            part = col(Zaak.kenmerk).in_(numbers[start : start + _AT_ONCE])
+            query = select(Zaak).where(mine, part, col(Zaak.id).not_in(newer)).order_by(col(Zaak.kenmerk))
+            found += work.session.exec(query).all()
+        work.saw(*(row.id for row in found))
+    return found
 
 
 def case_to_judge(store: Store, actor: Actor, zaak_id: str) -> Judged | None:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from engine import DisagreementError, InputError, Rulebook, load_rulebook
-from service.dossier import Adviser, document_of, dossier_of
+from service.dossier import Adviser, causes, document_of, dossier_of, statuses
 from service.log import disagreement
 from service.planning import caseload_of
 from service.planning.digest import message, week_of
@@ -82,10 +82,21 @@ def weekbericht(at: Setting) -> None:
 
 
 def herbeoordelen(at: Setting) -> None:
-    """Judges every filed case again with the rules of now: of which would the advice be another one?"""
+    """Judges every filed case again with the rules of now: of which would the advice be another one, and why?
+
+    Kept is the number of the case and the kind of cause, nothing of what the advice says.
+    """
     book = at.book
     adviser = Adviser(book, lambda: at.dag, disagreement)
-    state: dict[str, Any] = {"na": "", "gelijk": 0, "zonder_advies": 0, "anders": [], "niet_te_lezen": [], **at.eerder}
+    state: dict[str, Any] = {
+        "na": "",
+        "gelijk": 0,
+        "zonder_advies": 0,
+        "anders": [],
+        "waardoor": {},
+        "niet_te_lezen": [],
+    }
+    state |= at.eerder
     before = state["gelijk"] + state["zonder_advies"] + len(state["anders"]) + len(state["niet_te_lezen"])
     cases = filed_cases(at.store, at.actor, state["na"])
     for number, zaak_id in enumerate(cases, start=1):
@@ -96,19 +107,14 @@ def herbeoordelen(at: Setting) -> None:
             try:
                 document = document_of(dossier_of(found.rows), book, at.dag.isoformat())
                 made = adviser.advise_document(document, at.dag).advies
-                same = outcome(made.model_dump(mode="json")) == outcome(found.bewijs.advies)
+                same = statuses(made.model_dump(mode="json")) == statuses(found.bewijs.advies)
                 state["gelijk"] += same
-                state["anders"] += [] if same else [kenmerk]
+                if not same:
+                    why = causes(found.bewijs.advies, found.bewijs.document, document, at.dag, adviser).codes
+                    state["anders"] += [kenmerk]
+                    state["waardoor"] = {**state["waardoor"], kenmerk: why}
             except (InputError, DisagreementError):
                 state["niet_te_lezen"] += [kenmerk]
         state["na"] = zaak_id
         at.tell(before + number, before + len(cases), state)
     at.tell(before + len(cases), before + len(cases), {**state, "regelboek": book.versie})
-
-
-def outcome(advies: dict[str, Any]) -> dict[str, list[tuple[str, str]]]:
-    """What an advice comes down to: per need, per law, the status."""
-    return {
-        need["id"]: sorted((route["wet"], route["status"]) for route in need["routes"])
-        for need in advies.get("behoeften", [])
-    }

@@ -7,14 +7,15 @@ from datetime import date, datetime
 from typing import Any
 
 from engine import InputError, Rulebook
-from service.dossier import Adviser, Answer, Dossier
+from service.dossier import Adviser, Answer, Causes, Dossier, causes, statuses
+from service.dossier.causes import Keys, Statuses
 from service.store import AdviesBewijs
 from service.web.answers import said
 from service.web.questions import key_of, need_title, spoken
 from service.web.reasoning import law_name
+from service.web.words import datum
 
 _MOST_TRIALS = 12
-Statuses = dict[tuple[str, str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +75,9 @@ def moment_of(row: AdviesBewijs, door: str) -> Moment:
 def step_between(earlier: Moment, later: Moment, dossier: Dossier, adviser: Adviser) -> Step:
     """What changed, with the answers that did it."""
     book = adviser.book
-    before, after = _statuses(earlier.advies), _statuses(later.advies)
+    before, after = statuses(earlier.advies), statuses(later.advies)
     changed = {key for key in {*before, *after} if before.get(key) != after.get(key)}
-    statuses = tuple(
+    different = tuple(
         StatusChange(
             _title(code, dossier, book), law_name(wet, book), before.get((code, wet), ""), after.get((code, wet), "")
         )
@@ -88,14 +89,19 @@ def step_between(earlier: Moment, later: Moment, dossier: Dossier, adviser: Advi
         later.op,
         later.door,
         earlier.op,
-        statuses,
+        different,
         tuple(_fact_change(place, feit, old, new, did, dossier, book) for place, feit, old, new in facts),
-        tuple(_others(earlier, later)),
+        tuple(_others(earlier, later, _causes(earlier, later, adviser) if changed else Causes(), dossier, book)),
     )
 
 
-def _statuses(advies: Mapping[str, Any]) -> Statuses:
-    return {(need["id"], route["wet"]): route["status"] for need in advies["behoeften"] for route in need["routes"]}
+def _causes(earlier: Moment, later: Moment, adviser: Adviser) -> Causes:
+    """What rules and day did by themselves; only told of an advice that rests on the rules of now."""
+    old, new = earlier.advies, later.advies
+    same = (old["regelboek"]["hash"], old["peildatum"]) == (new["regelboek"]["hash"], new["peildatum"])
+    if same or new["regelboek"]["hash"] != adviser.book.hash:
+        return Causes()
+    return causes(old, earlier.document, later.document, date.fromisoformat(str(new["peildatum"])), adviser)
 
 
 def _facts(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[tuple[str, str, Any, Any]]:
@@ -129,7 +135,7 @@ def _trials(
             continue
         day = date.fromisoformat(str(document["peildatum"]))
         try:
-            alone = _statuses(adviser.advise_document(document, day).advies.model_dump(mode="json"))
+            alone = statuses(adviser.advise_document(document, day).advies.model_dump(mode="json"))
         except InputError:  # een oud document dat het regelboek van nu niet meer leest, zegt hier niets
             return {}
         found[place, feit] = [key for key in after if key in changed and alone.get(key) == after[key]]
@@ -178,21 +184,31 @@ def _word(feit: Any, answer: Any) -> str:
     return said(feit, Answer(None if value == "onbekend" else value))
 
 
-def _others(earlier: Moment, later: Moment) -> Iterator[str]:
+def _others(earlier: Moment, later: Moment, why: Causes, dossier: Dossier, book: Rulebook) -> Iterator[str]:
     old, new = earlier.document, later.document
     if old.get("kind") != new.get("kind"):
         yield "De geboortedatum is gewijzigd."
     if old.get("gemeente") != new.get("gemeente"):
         yield "De gemeente is gewijzigd."
     if earlier.advies["regelboek"]["hash"] != later.advies["regelboek"]["hash"]:
-        yield f"Het regelboek is gewijzigd: nu versie {later.advies['regelboek']['versie']}."
+        told = f"Het regelboek is gewijzigd: nu versie {later.advies['regelboek']['versie']}."
+        yield told + _alone(why.regels, dossier, book)
     needs = [{need["id"] for need in document["behoeften"]} for document in (old, new)]
     if needs[1] - needs[0]:
         yield "Er kwam een behoefte bij."
     if needs[0] - needs[1]:
         yield "Er is een behoefte weggehaald."
-    if later.advies["peildatum"] != earlier.advies["peildatum"] and _signals(earlier) != _signals(later):
-        yield "De dag van het advies is een andere, en daarmee de signalen."
+    if later.advies["peildatum"] != earlier.advies["peildatum"]:
+        days = [datum(date.fromisoformat(str(one.advies["peildatum"]))) for one in (earlier, later)]
+        if why.dag:
+            yield f"De dag: eerst {days[0]}, nu {days[1]}.{_alone(why.dag, dossier, book)}"
+        elif _signals(earlier) != _signals(later):
+            yield "De dag van het advies is een andere, en daarmee de signalen."
+
+
+def _alone(keys: Keys, dossier: Dossier, book: Rulebook) -> str:
+    touched = [f"{_title(code, dossier, book)}, {law_name(wet, book)}" for code, wet in keys]
+    return f" Dat alleen al veranderde: {'; '.join(touched)}." if touched else ""
 
 
 def _signals(moment: Moment) -> list[str]:

@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -141,6 +141,16 @@ def test_judging_finds_the_case_whose_advice_became_another(
     again = rounds(site.store)[0]
     kenmerk = user.get(cases[0]).text.split("S-")[1][:9]
     assert again.uitkomst["anders"] == [f"S-{kenmerk}"]
+    assert again.uitkomst["waardoor"] == {f"S-{kenmerk}": ["antwoorden"]}
+    # Het team zelf ziet welke zaak het is en waarom; een ander team ziet niets; na een nieuw advies is het klaar.
+    mine = user.get("/zaken")
+    assert "Hier zou het advies nu anders zijn (1)" in mine.text
+    assert f"S-{kenmerk} ; er zijn nieuwe antwoorden" in mine.text or f"S-{kenmerk}; er zijn nieuwe" in mine.text
+    assert f"{cases[0]}/verloop" in mine.links
+    assert "Hier zou het advies nu anders zijn" not in User(app, "demo-bram").get("/zaken").text
+    site.store.clock = lambda: datetime.now(UTC) + timedelta(minutes=1)
+    user.send(f"{cases[0]}/advies", {})
+    assert "Hier zou het advies nu anders zijn" not in user.get("/zaken").text
     assert check_log(site.store).fouten == ()
 
 

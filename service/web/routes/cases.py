@@ -13,6 +13,7 @@ from service.store import cases_of_team, drafts, file_case
 from service.web.answers import said
 from service.web.keeping import keep
 from service.web.questions import Flow, flow_of, key_of, need_title, spoken, who
+from service.web.rejudged import rejudged
 from service.web.site import Reader, Writer
 from service.web.transition_plan import is_twelve
 from service.web.views import papers
@@ -27,7 +28,10 @@ def all_cases(request: Request, visit: Reader, bladzijde: Annotated[int, Query(g
     """The team's cases, the last changed first."""
     rows, total = cases_of_team(visit.site.store, visit.user.actor, bladzijde, _PAGE)
     pages = max(1, -(-total // _PAGE))
-    return visit.site.pages.page(request, "zaken.html", zaken=rows, bladzijde=bladzijde, bladzijden=pages)
+    again = rejudged(visit.site.store, visit.user.actor) if bladzijde == 1 else None
+    return visit.site.pages.page(
+        request, "zaken.html", zaken=rows, bladzijde=bladzijde, bladzijden=pages, opnieuw=again
+    )
 
 
 @dataclass(frozen=True, slots=True)

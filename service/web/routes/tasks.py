@@ -45,7 +45,7 @@ def _line(row: Taakronde) -> RoundLine:
     told = [
         (name.replace("_", " "), str(len(word)) if isinstance(word, list) else str(word))
         for name, word in row.uitkomst.items()
-        if name != "na"
+        if name not in ("na", "waardoor")
     ]
     share = 100 if row.stand == "klaar" else 100 * row.gedaan // max(row.totaal, 1)
     return RoundLine(
