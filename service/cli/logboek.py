@@ -1,4 +1,4 @@
-"""``schakel log``: check the processing log, and hand over what it says about one child."""
+"""``schakel log``: check the processing log, hand over what it says about one child, and what was known on a day."""
 
 import re
 
@@ -7,6 +7,7 @@ import typer
 from service.cli.dutch import DutchCommand, DutchGroup
 from service.cli.stored import opened, operator
 from service.cli.surroundings import busy, write, write_json
+from service.cli.toen import toen
 from service.cli.words import counted
 
 _END = re.compile(r"(\d{1,18}):([0-9a-f]{64})", re.ASCII)
@@ -60,14 +61,15 @@ def build() -> typer.Typer:
     """The group of commands on the processing log."""
     group = typer.Typer(
         cls=DutchGroup,
-        help="Het logboek: wie zag of wijzigde wat.",
-        epilog="schakel log controleer\nschakel log betrokkene S-2345-BCDF > log.json",
+        help="Het logboek: wie zag of wijzigde wat, en wat wij wanneer wisten.",
+        epilog="schakel log controleer\nschakel log betrokkene S-2345-BCDF > log.json\nschakel log toen S-2345-BCDF",
         rich_markup_mode=None,
         no_args_is_help=True,
     )
     for function, examples in (
         (controleer, "schakel log controleer\nschakel log controleer --kop 1200:9f2c..."),
         (betrokkene, "schakel log betrokkene S-2345-BCDF > log.json"),
+        (toen, "schakel log toen S-2345-BCDF --op 2026-11-01\nschakel log toen S-2345-BCDF --op 2026-11-01 --json"),
     ):
         group.command(cls=DutchCommand, epilog=examples)(function)
     return group

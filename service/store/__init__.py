@@ -30,7 +30,7 @@ from service.store.files import KINDS as ATTACHMENT_KINDS
 from service.store.files import add_attachment, attachment, attachments
 from service.store.inspection import OBJECTION, cases_for_research, everything_about
 from service.store.items import Item
-from service.store.judging import Judged, case_to_judge, filed_cases, to_look_at
+from service.store.judging import Judged, OnRecord, case_to_judge, filed_cases, on_record, to_look_at
 from service.store.logbook import LogPage, as_record, check_log, find_case, last_link, log_page, note, records_about
 from service.store.logkeeping import clear_log, old_records
 from service.store.logtables import LogAnker, LogKop, Verwerking
@@ -140,6 +140,7 @@ __all__ = [
     "LogPage",
     "Melding",
     "NotFoundError",
+    "OnRecord",
     "Onderhoud",
     "Opruiming",
     "ReadOnlyError",
@@ -232,6 +233,7 @@ __all__ = [
     "note_task",
     "now_utc",
     "old_records",
+    "on_record",
     "open_store",
     "packed",
     "planned_teams",

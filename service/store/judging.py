@@ -9,6 +9,7 @@ from sqlmodel import col, select
 from service.store.activities import Activiteit, Actor
 from service.store.cases import CaseRows
 from service.store.database import Store
+from service.store.errors import NotFoundError
 from service.store.processing import processing
 from service.store.relations import reachable
 from service.store.tables import AdviesBewijs, Vastlegging, Zaak
@@ -59,3 +60,28 @@ def case_to_judge(store: Store, actor: Actor, zaak_id: str) -> Judged | None:
         kept = select(AdviesBewijs).where(AdviesBewijs.zaak == zaak_id).order_by(col(AdviesBewijs.op).desc()).limit(1)
         bewijs = session.exec(kept).first()
         return Judged(CaseRows(zaak, session.exec(query).all()), bewijs) if bewijs is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class OnRecord:
+    """A case with everything that was ever recorded, and every advice that was kept, the first first."""
+
+    rows: CaseRows
+    bewijzen: Sequence[AdviesBewijs]
+
+
+def on_record(store: Store, actor: Actor, zaak_id: str) -> OnRecord:
+    """A case for whoever runs the service and answers for it later; the ground is the running of it.
+
+    Raises ``NotFoundError`` when there is no such case.
+    """
+    with processing(store, actor, Activiteit.ZAAK_LEZEN) as work:
+        session = work.session
+        zaak = session.get(Zaak, zaak_id)
+        if zaak is None:
+            work.saw()
+            raise NotFoundError
+        work.allow(zaak_id, "beheer")
+        query = select(Vastlegging).where(Vastlegging.zaak == zaak_id).order_by(col(Vastlegging.volgnummer))
+        kept = select(AdviesBewijs).where(AdviesBewijs.zaak == zaak_id).order_by(col(AdviesBewijs.op))
+        return OnRecord(CaseRows(zaak, session.exec(query).all()), session.exec(kept).all())

@@ -60,3 +60,26 @@ def test_before_migrating_it_says_so(
     monkeypatch.delenv("DATABASE_URL", raising=False)
     assert main(["log", "controleer"]) == 2
     assert "schakel migreer" in capsys.readouterr().err
+
+
+def test_what_was_known_on_a_day(
+    data: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["log", "toen", data, "--op", "2020-01-01"]) == 0
+    early = capsys.readouterr().out
+    assert "aan het eind van 1 januari 2020" in early
+    assert "Er was nog niets vastgelegd." in early
+    assert main(["log", "toen", data, "--op", "2099-01-01"]) == 0
+    late = capsys.readouterr().out
+    assert "Het kind: " in late
+    assert "Behoefte: " in late
+    assert "Er was nog geen advies vastgelegd." in late
+    assert main(["log", "toen", data, "--op", "2099-01-01", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["zaak"], told["op"], told["adviezen"]) == (data, "2099-01-01", [])
+    assert told["document"]["behoeften"]
+    assert main(["log", "betrokkene", data]) == 0
+    seen = json.loads(capsys.readouterr().out)
+    assert seen[-2]["name"] == "zaak lezen"
+    assert main(["log", "toen", data, "--op", "31-02-2026"]) == 2
+    assert main(["log", "toen", "S-0000-0000"]) == 2

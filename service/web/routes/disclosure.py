@@ -21,9 +21,11 @@ from service.store import (
 )
 from service.web.consent import UITWISSELINGEN, WIE
 from service.web.forms import Form
+from service.web.known import UNKNOWN_QUESTION, known_lines
 from service.web.questions import need_title, spoken
-from service.web.saving import age_words, in_words
+from service.web.saving import in_words
 from service.web.site import Discloser, Reader, Visit
+from service.web.words import HERE
 
 router = APIRouter()
 _ABOUT = {"kind": "Het kind", "verhaal": "Het verhaal", "gezin": "Broers en zussen", "behoefte": "Behoefte"}
@@ -40,7 +42,9 @@ def history(request: Request, visit: Reader, zaak_id: str, dag: Annotated[str, Q
     except Unfit:
         form.wrong("dag", "Deze datum bestaat niet. Schrijf jaar, maand en dag, bijvoorbeeld 2026-03-31")
     then = known_on(rows, day)
-    made = [one for one in receipts(visit.site.store, visit.user.actor, zaak_id) if one.op.date() <= day]
+    made = [
+        one for one in receipts(visit.site.store, visit.user.actor, zaak_id) if one.op.astimezone(HERE).date() <= day
+    ]
     return visit.site.pages.page(
         request,
         "beheer/geschiedenis.html",
@@ -48,33 +52,10 @@ def history(request: Request, visit: Reader, zaak_id: str, dag: Annotated[str, Q
         dossier=visit.dossier(zaak_id),
         form=form,
         dag=day,
-        toen=_lines(visit, then),
+        toen=known_lines(then, visit.site.book),
         wijzigingen=[_line(visit, then, one) for one in reversed(changes(rows.vastleggingen))],
         adviezen=made,
     )
-
-
-def _lines(visit: Visit, dossier: Dossier) -> list[tuple[str, str]]:
-    """What stood in the case, in words."""
-    book = visit.site.book
-    lines = [
-        ("Het kind", in_words("kind", "", _kind(dossier), book)),
-        ("Het verhaal", dossier.verhaal or "nog niet verteld"),
-    ]
-    lines += [("Broer of zus", f"{one.naam or 'zonder naam'} ({age_words(one.leeftijd)})") for one in dossier.brussen]
-    lines += [("Behoefte", need_title(need, dossier, book)) for need in dossier.active]
-    for (code, feit_id), answer in dossier.answers.items():
-        feit, need = book.feiten.get(feit_id), dossier.need(code) if code else None
-        where = f"{need_title(need, dossier, book)}: " if need else ""
-        question = spoken(feit.vraag, dossier, book, need) if feit else "Een vraag die het regelboek niet meer kent"
-        content = {"waarde": answer.waarde, "bron": answer.bron}
-        lines.append((where + question, in_words("feit", feit_id, content, book)))
-    return lines
-
-
-def _kind(dossier: Dossier) -> dict[str, str]:
-    kind = dossier.kind
-    return {"roepnaam": kind.roepnaam, "geboortedatum": kind.geboortedatum, "gemeente": kind.gemeente}
 
 
 def _line(visit: Visit, dossier: Dossier, change: Change) -> dict[str, object]:
@@ -84,7 +65,7 @@ def _line(visit: Visit, dossier: Dossier, change: Change) -> dict[str, object]:
     if change.onderwerp == "behoefte" and need is not None:
         about = f"Behoefte: {need_title(need, dossier, book)}"
     if change.onderwerp == "feit":
-        about = spoken(feit.vraag, dossier, book, need) if feit else "Een vraag die het regelboek niet meer kent"
+        about = spoken(feit.vraag, dossier, book, need) if feit else UNKNOWN_QUESTION
     return {
         "over": about,
         "was": in_words(change.onderwerp, change.sleutel, change.was, book) if change.was is not None else "",
@@ -121,7 +102,7 @@ def disclose(request: Request, visit: Discloser, zaak_id: str) -> Response:
         "beheer/inzage.html",
         dossier=dossier,
         dag=visit.site.adviser.today(),
-        nu=_lines(visit, dossier),
+        nu=known_lines(dossier, visit.site.book),
         wijzigingen=[_line(visit, dossier, one) for one in changes(_rows(visit, zaak_id))],
         adviezen=receipts(store, actor, zaak_id),
         brieven=drafts(store, actor, zaak_id),
