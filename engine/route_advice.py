@@ -52,13 +52,17 @@ class NeedView:
 
     def chosen(self, choices: Iterable[Keuze]) -> list[str]:
         """The values whose conditions hold."""
-        return [
-            self.words.fill(item.waarde)
+        return [self.words.fill(item.waarde) for item in self.holding(choices)]
+
+    def holding(self, choices: Iterable[Keuze]) -> Iterable[Keuze]:
+        """The choices whose conditions hold."""
+        return (
+            item
             for item in choices
             if self.holds(item.als)
             and not (item.niet_als and self.holds(item.niet_als))
             and (item.als_onbekend is None or self.open(item.als_onbekend))
-        ]
+        )
 
 
 def route_advice(route: Route, view: NeedView, here: str) -> RouteAdvies:
@@ -109,10 +113,13 @@ def _resting(rule: RuleTrace, view: NeedView) -> list[Trace]:
 
 
 def _decider(route: Route, view: NeedView, here: str) -> str:
-    chosen = view.chosen(route.beslisser)
-    decider = chosen[0] if chosen else "onbekend"
+    choice = next(iter(view.holding(route.beslisser)), None)
+    if choice is None:
+        return "onbekend"
+    decider = view.words.fill(choice.waarde)
     competent = view.context.facts.get("bevoegde_gemeente")
-    if decider == "gemeente" and isinstance(competent, str) and here and competent.lower() != here.lower():
+    named = decider == "gemeente" and not choice.zonder_naam
+    if named and isinstance(competent, str) and here and competent.lower() != here.lower():
         return f"gemeente {competent}"
     return decider
 

@@ -39,6 +39,7 @@ class Keuze(Strikt):
     niet_als: str | None = None
     als_onbekend: str | None = Field(None, description="Geldt zolang dit gevolg of feit onbekend is")
     waarde: str
+    zonder_naam: bool = Field(False, description="Bij een beslisser: noem de bevoegde gemeente hier niet bij naam")
 
 
 _PlainChoices = str | list[str | Keuze]

@@ -103,3 +103,29 @@ Functionaliteit: Wat het gezin bij kinderbijslag en Wajong leest, en wanneer nie
       Voorbeelden:
         | dag        | behoefte   | wie  | hier geldt                                       | status              | tekst                                            |
         | 2026-11-21 | inkomen_18 | kind | leeftijd is 17, mogelijkheden_om_te_werken is ja | niet van toepassing | oordeel duurzaam geen mogelijkheden om te werken |
+
+  Regel: Een basisschool beslist binnen zes weken over een aanmelding, en school vraagt geen verblijfsvergunning (WPO 40).
+
+    Abstract Scenario: Het gaat om een basisschool: <schoolsoort>
+      Gegeven de behoefte school voor kind
+      En hier geldt: schoolsoort is <schoolsoort>
+      Dan is de conclusie is_basisschool <uitkomst>
+
+      Voorbeelden:
+        | schoolsoort    | uitkomst |
+        | basisonderwijs | ja       |
+        | vso            | nee      |
+        | onbekend       | onbekend |
+
+    Abstract Scenario: Wat het gezin over school leest, <geval>
+      Gegeven een kind van 9 jaar
+      En de behoefte school voor kind
+      En hier geldt: <hier geldt>
+      Als Schakel de zaak beoordeelt
+      Dan leest het gezin bij de Onderwijs (van toepassing): <leest>
+      En het gezin leest bij de Onderwijs (van toepassing) niet: <niet>
+
+      Voorbeelden:
+        | geval                    | hier geldt                                               | leest                       | niet                  |
+        | basisschool              | schoolsoort is basisonderwijs                            | beslist binnen zes weken    | verblijfsvergunning   |
+        | zonder verblijfsrecht    | schoolsoort is vso, verblijf_zonder_recht is ja          | geen verblijfsvergunning    | binnen zes weken      |

@@ -23,8 +23,8 @@ Functionaliteit: Een Wmo-besluit herzien, terugvorderen, en de uitleg bij een pg
         | geen                    | ja       | nee     | nee           |
         | onbekend                | ja       | nee     | nee           |
 
-    Abstract Scenario: De tekst over herzien en terugvorderen is gelezen vanaf 1 juli 2019: <norm>
-      Gegeven de peildatum is 2019-06-30
+    Abstract Scenario: De tekst over herzien en terugvorderen staat al in de wet van 1 januari 2015: <norm>
+      Gegeven de peildatum is 2014-12-31
       En de behoefte hulpmiddel voor kind
       Dan bestaat de norm <norm> op die dag niet
 
@@ -33,14 +33,19 @@ Functionaliteit: Een Wmo-besluit herzien, terugvorderen, en de uitleg bij een pg
         | wmo_herzien_kan       |
         | wmo_terugvorderen_kan |
 
-    Scenario: Op 1 juli 2019 gelden beide
-      Gegeven de peildatum is 2019-07-01
+    Abstract Scenario: Op <dag> gelden beide
+      Gegeven de peildatum is <dag>
       En de behoefte hulpmiddel voor kind
       En hier geldt: reden_herziening is onjuiste_gegevens, opzet_bij_onjuiste_gegevens is ja
       Dan zijn dit de conclusies
         | conclusie             | waarde |
         | wmo_herzien_kan       | ja     |
         | wmo_terugvorderen_kan | ja     |
+
+      Voorbeelden:
+        | dag        |
+        | 2015-01-01 |
+        | 2019-07-01 |
 
     Scenario: Het gezin hoort dat herzien mag, en dat er recht op hulp blijft
       Gegeven een kind van 8 jaar

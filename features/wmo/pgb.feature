@@ -45,12 +45,17 @@ Functionaliteit: Een pgb uit de Wmo (Wmo 2.3.6)
         | netwerk      | pgb_uit_netwerk is ja, verordening_sluit_netwerk_uit is ja |
         | geweigerd    | college_weigert_pgb is ja                                  |
 
-    Scenario: Artikel 2.3.6 is gelezen vanaf 1 juli 2019
-      Gegeven de peildatum is 2019-07-01
+    Abstract Scenario: Artikel 2.3.6 luidt in 2015 en in 2019 gelijk, op <dag>
+      Gegeven de peildatum is <dag>
       Dan is de conclusie wmo_pgb_kan ja
       En de conclusie wmo_pgb_kan_niet is nee
 
-    Scenario: De tekst van 2.3.6 van vóór 1 juli 2019 is niet gelezen
-      Gegeven de peildatum is 2019-06-30
+      Voorbeelden:
+        | dag        |
+        | 2015-01-01 |
+        | 2019-07-01 |
+
+    Scenario: Vóór de Wmo 2015 is er geen artikel 2.3.6
+      Gegeven de peildatum is 2014-12-31
       Dan bestaat de norm wmo_pgb_kan op die dag niet
       En de norm wmo_pgb_kan_niet bestaat op die dag niet
