@@ -96,6 +96,6 @@ Functionaliteit: Een wet die binnen een jaar verandert of veranderde wordt aange
       En hier geldt: wlz_indicatie_aanwezig is ja, ouders_onder_aow_gehuwd is ja
       Als Schakel de zaak beoordeelt
       Dan kondigt het advies deze wetswijzigingen aan
-        | datum      | wat         | zin                                                                    |
-        | 2026-01-01 | is begonnen | Wlz 3.1.3 geldt sinds 1 januari 2026                                   |
-        | 2026-01-01 | is begonnen | UBW 3.8 gelezen vanaf 1 januari 2026 hoe het daarvoor was niet gelezen |
+        | datum      | wat          | zin                                                                                      |
+        | 2026-01-01 | is veranderd | Wlz 3.1.3 is kort geleden veranderd: de tekst waarop dit rust geldt sinds 1 januari 2026 |
+        | 2026-01-01 | is begonnen  | UBW 3.8 gelezen vanaf 1 januari 2026 hoe het daarvoor was niet gelezen                   |

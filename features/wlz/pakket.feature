@@ -48,7 +48,8 @@ Functionaliteit: Wat het Wlz-pakket omvat (Wlz 3.1.1, 3.1.3, 3.2.5, 4.2.1 en Blz
     Scenario: In een gesloten instelling of gevangenis wordt Wlz-zorg niet ingezet (3.2.7)
       Gegeven de behoefte verpleging voor kind
       En hier geldt: vrijheid_ontnomen is ja
-      Dan is de conclusie wlz_draagt_zorg nee door de uitzondering gesloten
+      Dan is de conclusie wlz_open nee door de uitzondering gesloten
+      En is de conclusie wlz_draagt_zorg nee
 
     Scenario: Wie niet vastzit houdt de Wlz-zorg
       Gegeven de behoefte verpleging voor kind
@@ -120,7 +121,9 @@ Functionaliteit: Wat het Wlz-pakket omvat (Wlz 3.1.1, 3.1.3, 3.2.5, 4.2.1 en Blz
         | hulpmiddel_soort is buggy_of_autostoel                                              | ja       |
         | hulpmiddel_soort is tillift                                                         | ja       |
         | hulpmiddel_soort is zuurstof                                                        | ja       |
-        | hulpmiddel_soort is onbekend                                                        | ja       |
+        | hulpmiddel_soort is ademhaling                                                      | ja       |
+        | hulpmiddel_soort is beademing                                                       | nee      |
+        | hulpmiddel_soort is onbekend                                                        | onbekend |
         | woonsituatie is instelling_zonder_behandeling                                       | nee      |
         | woonsituatie is instelling_zonder_behandeling, hulpmiddel_soort is tillift          | ja       |
         | woonsituatie is instelling_zonder_behandeling, hulpmiddel_soort is douche_of_toilet | ja       |
@@ -187,9 +190,9 @@ Functionaliteit: Wat het Wlz-pakket omvat (Wlz 3.1.1, 3.1.3, 3.2.5, 4.2.1 en Blz
         | wlz_indicatie_aanwezig is nee, wlz_verzekerd is onbekend, ciz_aanvraag_loopt is ja | onbekend |
         | wlz_indicatie_aanwezig is nee, ciz_aanvraag_loopt is ja                            | nee      |
 
-    Scenario: Vóór 1 januari 2026 bestond dit vergoedingsrecht niet
+    Scenario: Vóór 1 januari 2026 gaf het pakket deze vergoeding niet, en dat staat er
       Gegeven de peildatum is 2025-12-31
-      Dan bestaat de norm wlz_draagt_woningaanpassing op die dag niet
+      Dan is de conclusie wlz_draagt_woningaanpassing nee
 
     Scenario: Op 1 januari 2026 bestaat de tekst
       Gegeven de peildatum is 2026-01-01

@@ -39,14 +39,14 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
       Dan is de conclusie wlz_uitgesloten_terminaal <uitkomst>
 
       Voorbeelden:
-        | hier geldt                                | uitkomst |
-        | niets anders                              | ja       |
-        | terminale_fase is nee                     | nee      |
-        | terminale_fase is onbekend                | nee      |
-        | zorgverzekering is nee                    | nee      |
-        | zorgverzekering is onbekend               | onbekend |
-        | wlz_zorg_al_verleend_voor_ptz is onbekend | onbekend |
-        | wlz_zorg_al_verleend_voor_ptz is onbekend, wlz_indicatie_aanwezig is nee | ja |
+        | hier geldt                                                               | uitkomst |
+        | niets anders                                                             | ja       |
+        | terminale_fase is nee                                                    | nee      |
+        | terminale_fase is onbekend                                               | nee      |
+        | zorgverzekering is nee                                                   | nee      |
+        | zorgverzekering is onbekend                                              | onbekend |
+        | wlz_zorg_al_verleend_voor_ptz is onbekend                                | onbekend |
+        | wlz_zorg_al_verleend_voor_ptz is onbekend, wlz_indicatie_aanwezig is nee | ja       |
 
     Scenario: Ook in 2017 liep Wlz-zorg door die er al was
       Gegeven de peildatum is 2017-12-31
@@ -63,9 +63,18 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
         | 2017-12-31 | Blz 3.1.5 onder a oud | 2017-01-01 |
         | 2018-01-01 | Blz 3.1.5 onder a     | 2026-04-01 |
 
-    Scenario: De tekst van onderdeel a van vóór 2017 is niet gelezen
+    Abstract Scenario: De tekst van onderdeel a van vóór 2017 is niet gelezen; dat is een vraag, <hier geldt>
       Gegeven de peildatum is 2016-12-31
-      Dan bestaat de norm wlz_uitgesloten_terminaal op die dag niet
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wlz_uitgesloten_terminaal <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                                                                             | uitkomst |
+        | niets anders                                                                                           | onbekend |
+        | lezing_blz_uitsluitingen_2015 is ja                                                                    | ja       |
+        | lezing_blz_uitsluitingen_2015 is nee                                                                   | nee      |
+        | terminale_fase is nee                                                                                  | nee      |
+        | lezing_blz_uitsluitingen_2015 is ja, wlz_zorg_al_verleend_voor_ptz is ja, wlz_indicatie_aanwezig is ja | nee      |
 
   Regel: Een minderjarige van wie de verpleging en verzorging vooral door lichamelijke ziekte of handicap nodig is, heeft tot 18 geen recht op Wlz-zorg (Blz 3.1.5 onder b). Permanent toezicht is geen eis en maakt het niet anders.
 
@@ -155,9 +164,17 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
       Gegeven de peildatum is 2017-01-01
       Dan is de conclusie wlz_uitgesloten_somatisch_kind ja
 
-    Scenario: De tekst van onderdeel b van vóór 2017 is niet gelezen
+    Abstract Scenario: De tekst van onderdeel b van vóór 2017 is niet gelezen; dat is een vraag, <hier geldt>
       Gegeven de peildatum is 2016-12-31
-      Dan bestaat de norm wlz_uitgesloten_somatisch_kind op die dag niet
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wlz_uitgesloten_somatisch_kind <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                           | uitkomst |
+        | niets anders                         | onbekend |
+        | lezing_blz_uitsluitingen_2015 is ja  | ja       |
+        | lezing_blz_uitsluitingen_2015 is nee | nee      |
+        | leeftijd is 18                       | nee      |
 
     Scenario: Vanaf 1 januari 2018 telt niet meer de oude eis maar waardoor de zorg nodig is
       Gegeven de peildatum is 2018-01-01
@@ -193,9 +210,17 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
       Gegeven de peildatum is 2017-01-01
       Dan is de conclusie wlz_uitgesloten_wonen_met_begeleiding ja
 
-    Scenario: De tekst van onderdeel c van vóór 2017 is niet gelezen
+    Abstract Scenario: De tekst van onderdeel c van vóór 2017 is niet gelezen; dat is een vraag, <hier geldt>
       Gegeven de peildatum is 2016-12-31
-      Dan bestaat de norm wlz_uitgesloten_wonen_met_begeleiding op die dag niet
+      En hier geldt: <hier geldt>
+      Dan is de conclusie wlz_uitgesloten_wonen_met_begeleiding <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                           | uitkomst |
+        | niets anders                         | onbekend |
+        | lezing_blz_uitsluitingen_2015 is ja  | ja       |
+        | lezing_blz_uitsluitingen_2015 is nee | nee      |
+        | leeftijd is 18                       | nee      |
 
   Regel: Een jeugdige van wie de behoefte door een psychische stoornis komt, heeft geen toegang tot de Wlz, tenzij de behoefte ook zelfstandig door een andere grondslag komt (Wlz 3.2.1 lid 6, sinds 2021).
 

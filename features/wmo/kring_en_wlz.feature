@@ -195,4 +195,5 @@ Functionaliteit: Wie voor Wmo-maatwerk in aanmerking komt, en de Wmo naast de Wl
         | hulpmiddel | hulpmiddel_soort is onbekend               | onbekend |
         | vervoer    | niets anders                               | ja       |
         | hulpmiddel | woonsituatie is instelling_met_behandeling | ja       |
-        | hulpmiddel | woonsituatie is pleeggezin                 | ja       |
+        | hulpmiddel | woonsituatie is jeugdhulpaanbieder         | ja       |
+        | hulpmiddel | woonsituatie is pleeggezin                 | nee      |

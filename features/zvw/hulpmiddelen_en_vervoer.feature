@@ -28,7 +28,9 @@ Functionaliteit: Hulpmiddelen en ziekenvervoer uit de zorgverzekering (Bzv 2.9 e
         | rolstoel          | nee      |
         | tillift           | nee      |
         | fiets             | nee      |
-        | anders            | nee      |
+        | ademhaling        | ja       |
+        | beademing         | nee      |
+        | anders            | onbekend |
         | onbekend          | onbekend |
 
     Abstract Scenario: Een bed als <hier geldt>

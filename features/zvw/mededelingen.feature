@@ -61,8 +61,10 @@ Functionaliteit: Wat het gezin bij de zorgverzekering leest over dagopvang, verv
       Dan leest het gezin bij de Zvw (<status>): <tekst>
 
       Voorbeelden:
-        | dag        | behoefte | wie  | hier geldt                                                                                        | status         | tekst                                                                      |
-        | 2026-11-21 | vervoer  | kind | zorgverzekering is ja, vervoer_bestemming is ziekenhuis, zittend_vervoer_grond is alleen_rolstoel | van toepassing | Een ambulance is verzekerd als die medisch nodig is, hooguit 200 kilometer |
+        | dag        | behoefte | wie  | hier geldt                                                                                                                | status              | tekst                                                                                      |
+        | 2026-11-21 | vervoer  | kind | zorgverzekering is ja, vervoer_bestemming is ziekenhuis, zittend_vervoer_grond is alleen_rolstoel                         | van toepassing      | Een ambulance is verzekerd als de arts die medisch nodig vindt, over hooguit 200 kilometer |
+        | 2026-11-21 | vervoer  | kind | vervoer_bestemming is ziekenhuis, zittend_vervoer_grond is alleen_rolstoel                                                | nader onderzoek     | Een ambulance is verzekerd als de arts die medisch nodig vindt, over hooguit 200 kilometer |
+        | 2026-11-21 | vervoer  | kind | zorgverzekering is ja, vervoer_bestemming is ziekenhuis, zittend_vervoer_grond is geen, verband_geneeskundige_zorg is nee | niet van toepassing | Een ambulance is verzekerd als de arts die medisch nodig vindt, over hooguit 200 kilometer |
 
     Abstract Scenario: Niet te lezen over de ambulance, <dag>, <behoefte>, <hier geldt>: <tekst>
       Gegeven de peildatum is <dag>
@@ -72,9 +74,9 @@ Functionaliteit: Wat het gezin bij de zorgverzekering leest over dagopvang, verv
       Dan leest het gezin bij de Zvw (<status>) niet: <tekst>
 
       Voorbeelden:
-        | dag        | behoefte | wie  | hier geldt                                                                 | status              | tekst                                                                      |
-        | 2026-11-21 | vervoer  | kind | vervoer_bestemming is ziekenhuis, zittend_vervoer_grond is alleen_rolstoel | nader onderzoek     | Een ambulance is verzekerd als die medisch nodig is, hooguit 200 kilometer |
-        | 2026-11-21 | vervoer  | kind | zorgverzekering is ja, vervoer_bestemming is vrije_tijd                    | niet van toepassing | Een ambulance is verzekerd als die medisch nodig is, hooguit 200 kilometer |
+        | dag        | behoefte | wie  | hier geldt                                                                             | status              | tekst                                                                                      |
+        | 2026-11-21 | vervoer  | kind | zorgverzekering is ja, vervoer_bestemming is ziekenhuis, ambulance_medisch_nodig is ja | van toepassing      | Een ambulance is verzekerd als de arts die medisch nodig vindt, over hooguit 200 kilometer |
+        | 2026-11-21 | vervoer  | kind | zorgverzekering is ja, vervoer_bestemming is vrije_tijd                                | niet van toepassing | Een ambulance is verzekerd als de arts die medisch nodig vindt, over hooguit 200 kilometer |
 
   Regel: Het informele pgb-tarief (Rzv 2.29a) is er voor hulp van naaste familie.
 
