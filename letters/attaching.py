@@ -4,29 +4,31 @@ import json
 from typing import Any
 
 from letters.inputs import Inputs
+from letters.sharing import shareable, talked_over
 from letters.soorten import Kind
 
 _WHICH = ("zaak", "peildatum", "regelboek")
-# Rode vlaggen en wat over veiligheid is vastgelegd zijn voor een gesprek, niet voor een bijlage.
-_TALKED_OVER = ("rode_vlaggen", "mogelijke_vlaggen", "signalen", "tegenspraken")
-_SAFETY = "V"
 
 
 def attachment(kind: Kind, inputs: Inputs) -> str:
     """The JSON text of the attachment."""
     if not kind.aan_ander and not inputs.advies.balans:
         return inputs.advies.model_dump_json()
+    made = _for_others(kind, inputs.advies.model_dump()) if kind.aan_ander else _for_family(inputs)
+    return json.dumps(made, default=str)
+
+
+def _for_family(inputs: Inputs) -> dict[str, Any]:
+    """All of it, without the red flags and without what was recorded about safety: that is for a conversation."""
     whole = inputs.advies.model_dump()
-    return json.dumps(_for_others(kind, whole) if kind.aan_ander else _for_family(whole), default=str)
-
-
-def _for_family(whole: dict[str, Any]) -> dict[str, Any]:
-    found = whole.get("balans")
-    if not found:
-        return whole
-    areas = [area for area in found.get("gebieden", ()) if area.get("id") != _SAFETY]
-    kept = {name: value for name, value in found.items() if name not in _TALKED_OVER}
-    return {**whole, "balans": {**kept, "gebieden": areas}}
+    silent = talked_over(inputs.book)
+    receipt = whole["ontvangstbewijs"]
+    facts = {name: value for name, value in receipt["feiten"].items() if name not in silent}
+    return {
+        **whole,
+        "balans": shareable(inputs.advies.balans) or None,
+        "ontvangstbewijs": {**receipt, "feiten": facts},
+    }
 
 
 def _for_others(kind: Kind, whole: dict[str, Any]) -> dict[str, Any]:

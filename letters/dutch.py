@@ -1,12 +1,15 @@
 """Dutch words for dates, numbers and lists."""
 
+from datetime import date
 from decimal import Decimal
 
 from engine import capital as _capital
 from engine import day_words as day
 from engine import listed
 
-__all__ = ["capital", "day", "listed", "lowered", "money", "number"]
+__all__ = ["capital", "day", "listed", "lowered", "money", "number", "weekday"]
+
+_WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 
 
 def capital(text: str) -> str:
@@ -16,6 +19,15 @@ def capital(text: str) -> str:
     ('Eén weekend', 'Verpleging')
     """
     return f"Eén{text[3:]}" if text.startswith("één ") else _capital(text)
+
+
+def weekday(value: date) -> str:
+    """A day with its weekday, for whoever has to be somewhere.
+
+    >>> weekday(date(2026, 12, 1))
+    'dinsdag 1 december 2026'
+    """
+    return f"{_WEEKDAYS[value.weekday()]} {day(value)}"
 
 
 def number(value: int | Decimal) -> str:

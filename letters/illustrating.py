@@ -5,14 +5,15 @@ from dataclasses import replace
 from letters.blocks import Beeld, Sectie
 from letters.inputs import Inputs
 from letters.pictures import balance_circle, circle_words
+from letters.sharing import shareable
 
 _SECTION = "balans"
 
 
 def illustrated(secties: tuple[Sectie, ...], inputs: Inputs) -> tuple[Sectie, ...]:
-    """The sections, with the circle before the words about the balance; unchanged while nobody answered anything."""
-    found = inputs.advies.balans
-    if not found or all(area.get("kleur", "grijs") == "grijs" for area in found["gebieden"]):
+    """The sections, with the circle before the words about the balance; unchanged while there is nothing to show."""
+    found = shareable(inputs.advies.balans)
+    if "oordeel" not in found:
         return secties
     picture = Beeld(balance_circle(found), circle_words(found))
     return tuple(

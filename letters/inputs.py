@@ -1,14 +1,15 @@
 """What a letter is composed from, with the words that every kind of letter needs."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 
 from engine import Advies, Behoefte, BehoefteAdvies, RouteAdvies, Rulebook, Zaak
 from letters.asking import fields, shown
 from letters.backing import Backing, Gat, Waarde
 from letters.details import LetterDetails
-from letters.dutch import capital, lowered
+from letters.dutch import capital, lowered, weekday
 from letters.facts import Facts
 
 _THE_CHILD = re.compile(r"\b([Hh])et kind\b")
@@ -89,6 +90,11 @@ class Inputs:
         label = field.label.replace("{over}", self.called(filed) if filed else "de hulp")
         found = self.facts.value(field.feit, label, filed) if field.feit else None
         return found if isinstance(found, Waarde) else Gat(name, label)
+
+    def weekday_of(self, name: str) -> Waarde | Gat:
+        """A field that is a day, with its weekday; a gap when it is empty."""
+        found, text = self.field(name), self.typed(name)
+        return replace(found, tekst=weekday(date.fromisoformat(text))) if text and isinstance(found, Waarde) else found
 
     def lines(self, name: str) -> tuple[Waarde | Gat, ...]:
         """A field of more than one line, each line apart; one gap when it is empty."""

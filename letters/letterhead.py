@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from letters.backing import Backing, Gat, Waarde
+from letters.details import Address
 from letters.dutch import day, listed
 from letters.gaps import gap
 from letters.inputs import Inputs
@@ -84,15 +85,34 @@ def _names(inputs: Inputs) -> tuple[Line, ...]:
 
 
 def _addressees(inputs: Inputs) -> tuple[Line, ...]:
+    """Names and one address: with the addresses of both parents, each would read where the other lives."""
+    places = _places(inputs)
+    if len(places) > 1:
+        return (*_names(inputs), Gat("adres", gap("adres_apart").label))
+    lines = [line for place in places for line in (place.straat, f"{place.postcode} {place.plaats}")]
+    return (*_names(inputs), *(_lines("parents", lines) or (gap("adres"),)))
+
+
+def _places(inputs: Inputs) -> list[Address]:
+    """Where the reader lives; the child's own address counts where a parent gave none."""
     details = inputs.details
-    found = [*_names(inputs)]
-    people = [*details.parents, *([details.child] if details.child else [])]
-    if details.audience == "vertegenwoordiger" and details.representative:
-        people = [details.representative, *people]
-    places = list(dict.fromkeys(person.adres for person in people if person.adres))
-    for place in places:
-        found += _lines("parents", [place.straat, f"{place.postcode} {place.plaats}"])
-    return tuple(found if places else [*found, gap("adres")])
+    family = [*details.parents, *([details.child] if details.child else [])]
+    if details.audience == "vertegenwoordiger" and details.representative and details.representative.adres:
+        return [details.representative.adres]
+    if details.audience not in ("ouders", "vertegenwoordiger"):
+        family.sort(key=lambda person: person is not details.child)
+        return [person.adres for person in family if person.adres][:1]
+    of_parents = [person.adres for person in details.parents if person.adres]
+    every = of_parents or [person.adres for person in family if person.adres]
+    return list(dict.fromkeys(every))
+
+
+def concerned(inputs: Inputs) -> tuple[Line, Line]:
+    """Of whom a letter to somebody else speaks: the full name and the day of birth."""
+    child, born = inputs.details.child, inputs.zaak.geboortedatum
+    known = born is not None and born.complete
+    when = Waarde(day(born.earliest), backing=(Backing(gegeven="geboortedatum"),)) if born and known else None
+    return _given("child", child.naam if child else "", "kind_naam"), when or gap("geboortedatum")
 
 
 def _contact(inputs: Inputs) -> Line:
@@ -103,7 +123,7 @@ def _contact(inputs: Inputs) -> Line:
         ways = [gemeente.adres.telefoon, gemeente.adres.email]
     words = listed([way for way in ways if way], last="of")
     if given.contactpersoon and words:
-        words = f"{given.contactpersoon}: {words}"
+        words = f"{given.contactpersoon}, {words}"
     return _given("sender", words, "contact")
 
 

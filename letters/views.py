@@ -1,5 +1,6 @@
 """What a template sees of an advice: short records whose every value carries its backing."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -11,6 +12,8 @@ from letters.grounds import grounds
 from letters.inputs import Inputs
 from letters.leesbaarheid import split
 
+# De kop zegt al dat deze wet niet past; alleen wat daarop volgt, zegt waarom.
+_SAYS_NOTHING_MORE = re.compile(r"^De \w+ draagt dit niet\. (?=\S)")
 STATUS_WORDS = {
     "van_toepassing": "deze wet past",
     "niet_van_toepassing": "deze wet past niet",
@@ -165,7 +168,7 @@ def _explained(inputs: Inputs, need: BehoefteAdvies, route: RouteAdvies, text: s
     """An explanation, backed by the route and by every decisive fact whose sentence stands in it."""
     back = Backing(behoefte=need.id, route=route.route)
     facts = [replace(back, feit=item.feit) for item in route.redenen if item.zin in text]
-    once = " ".join(dict.fromkeys(split(text)))
+    once = _SAYS_NOTHING_MORE.sub("", " ".join(dict.fromkeys(split(text))))
     return Waarde(inputs.voiced(once), "zin", tuple(dict.fromkeys([back, *facts])))
 
 

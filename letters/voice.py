@@ -51,6 +51,7 @@ def common(inputs: Inputs) -> Mapping[str, Any]:
 def _fields(inputs: Inputs) -> Mapping[str, Any]:
     return {
         "veld": inputs.field,
+        "weekdag": inputs.weekday_of,
         "regels": inputs.lines,
         "typt": inputs.typed,
         "heeft": lambda name, need="": isinstance(inputs.field(name, need), Waarde),

@@ -53,6 +53,7 @@ def render_docx(letter: Letter, template: bytes | None = None) -> bytes:
     document.render(context, jinja_env=_environment(), autoescape=True)
     if template is None:
         _fit(document.docx.tables, [item["breedtes"] for item in context["blokken"] if item["soort"] == "tabel"])
+        _hold(document.docx.paragraphs, context["blokken"])
     _properties(document, letter)
     buffer = BytesIO()
     document.save(buffer)
@@ -90,6 +91,15 @@ def _fit(tables: list[Any], widths: list[list[int]]) -> None:
         for row in (table.columns, *(row.cells for row in table.rows)):
             for part, width in zip(row, columns, strict=True):
                 part.width = Cm(_TEXT_WIDTH * width / sum(columns))
+
+
+def _hold(paragraphs: list[Any], blocks: list[Flat]) -> None:
+    """Keeps greeting and signature on one page, in our own template: its last paragraphs are the last blocks."""
+    for paragraph, item in zip(reversed(paragraphs), reversed(blocks), strict=False):
+        if item["soort"] not in ("alinea", "punt", "nummer", "adres", "adres_einde"):
+            return
+        if item.get("bijeen"):
+            paragraph.paragraph_format.keep_with_next = True
 
 
 def _properties(document: Any, letter: Letter) -> None:

@@ -12,14 +12,19 @@ _FRAME_STYLE = {"concept": "concept", "let_op": "kader", "uitleg": "kader", "cit
 
 
 def flat(letter: Shape, made: Made) -> dict[str, list[Flat]]:
-    """For each section its blocks in one row; ``made`` turns runs into what the form prints."""
+    """For each section its blocks in one row; ``made`` turns runs into what the form prints.
+
+    A block that must stay on the page of the next one says so in ``bijeen``.
+    """
     found = {"hoofd": [item for blok in letter["hoofd"] for item in _blocks(blok, made, "alinea")]}
     found["titel"] = [{"soort": "kop1", "tekst": made(letter["titel_runs"])}]
     for sectie in letter["secties"]:
         row = [{"soort": "kop2", "tekst": made(sectie["titel_runs"])}] if sectie["titel"] else []
-        row += [item for blok in sectie["blokken"] for item in _blocks(blok, made, "alinea")]
+        row += [
+            {**item, "bijeen": blok["bijeen"]} for blok in sectie["blokken"] for item in _blocks(blok, made, "alinea")
+        ]
         found[sectie["id"]] = row
-    return found
+    return {code: [{"bijeen": False, **item} for item in row] for code, row in found.items()}
 
 
 def _blocks(blok: Shape, made: Made, style: str) -> Iterator[Flat]:

@@ -6,11 +6,13 @@ from typing import Any
 
 from letters.backing import Gat, Tekst, Waarde
 from letters.blocks import Alinea, Beeld, Blok, Kader, Kop, Lijst, Tabel, Zin, joined
+from letters.forms.gluing import glued
 from letters.letter import Letter
 from letters.marking import mark
 
 HEAD = "hoofd"
 _LINE = 84
+_END, _SHORT_LIST = 3, 5
 _BOX = re.compile(r'viewBox="0 0 ([0-9.]+) ([0-9.]+)"')
 _LARGEST = (16.0, 11.0)
 Run = dict[str, Any]
@@ -19,6 +21,17 @@ Shape = dict[str, Any]
 
 def shape(letter: Letter) -> Shape:
     """The letter with its sections as blocks of runs (``t`` text, ``s`` kind, ``n`` emphasis, ``u`` address)."""
+    secties = [
+        {
+            "id": sectie.id,
+            "titel": sectie.titel.tekst,
+            "titel_runs": _runs(sectie.titel),
+            "blokken": [{**_block(blok), "bijeen": False} for blok in sectie.blokken],
+        }
+        for sectie in letter.secties
+        if sectie.id != HEAD
+    ]
+    _hold_the_end_together(secties)
     return {
         "titel": letter.titel.tekst,
         "titel_runs": _runs(letter.titel),
@@ -27,17 +40,18 @@ def shape(letter: Letter) -> Shape:
         "datum": [letter.dated.year, letter.dated.month, letter.dated.day],
         "afzender": letter.afzender,
         "hoofd": [_block(blok) for blok in (*mark(letter), *_head(letter))],
-        "secties": [
-            {
-                "id": sectie.id,
-                "titel": sectie.titel.tekst,
-                "titel_runs": _runs(sectie.titel),
-                "blokken": [_block(blok) for blok in sectie.blokken],
-            }
-            for sectie in letter.secties
-            if sectie.id != HEAD
-        ],
+        "secties": secties,
     }
+
+
+def _hold_the_end_together(secties: list[Shape]) -> None:
+    """Marks what stays on the page of the signature: the greeting and a short block before it."""
+    blocks = [blok for sectie in secties for blok in sectie["blokken"]]
+    signed = max((index for index, blok in enumerate(blocks) if blok.get("kader") == "adres"), default=0)
+    for blok in reversed(blocks[max(signed - _END, 0) : signed]):
+        if not (blok["soort"] == "alinea" or len(blok.get("punten", ())) in range(1, _SHORT_LIST)):
+            return
+        blok["bijeen"] = True
 
 
 def _head(letter: Letter) -> tuple[Blok, ...]:
@@ -53,8 +67,9 @@ def _run(deel: Tekst | Waarde | Gat) -> Run:
     if isinstance(deel, Gat):
         return {"t": deel.tekst, "s": "gat", "n": deel.nadruk, "u": ""}
     if isinstance(deel, Waarde):
-        return {"t": deel.tekst, "s": deel.soort, "n": deel.nadruk, "u": deel.url or ""}
-    return {"t": deel.tekst, "s": "tekst", "n": deel.nadruk, "u": ""}
+        text = glued(deel.tekst, article=deel.soort == "artikel")
+        return {"t": text, "s": deel.soort, "n": deel.nadruk, "u": deel.url or ""}
+    return {"t": glued(deel.tekst), "s": "tekst", "n": deel.nadruk, "u": ""}
 
 
 def _flow(zinnen: Sequence[Zin]) -> list[Run]:
@@ -102,9 +117,11 @@ def _size(svg: str) -> tuple[float, float]:
 
 def _widths(table: Tabel) -> list[int]:
     """How wide each column is, in characters of a line: its longest word fits, the rest goes to long texts."""
-    rows = [[zin.tekst for zin in table.kop], *([joined(cel) for cel in rij] for rij in table.rijen)]
+    rows = [[zin.tekst for zin in table.kop], *([glued(joined(cel)) for cel in rij] for rij in table.rijen)]
     columns = list(zip(*rows, strict=True))
-    least = [min(max((len(word) for text in texts for word in text.split()), default=1), 30) + 3 for texts in columns]
+    least = [
+        min(max((len(word) for text in texts for word in text.split(" ")), default=1), 30) + 3 for texts in columns
+    ]
     wanted = [max(len(text) for text in texts) for texts in columns]
     more = [max(want - low, 0) for want, low in zip(wanted, least, strict=True)]
     left = max(_LINE - sum(least), 0)

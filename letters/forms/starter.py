@@ -78,7 +78,8 @@ def _styles(document: Any) -> None:
         heading.element.rPr.rFonts.attrib.clear()
         heading.font.name = "Arial"
         heading.paragraph_format.space_before, heading.paragraph_format.space_after = Pt(14), Pt(5)
-    _own(styles, "Adres").paragraph_format.space_after = Pt(0)
+    address = _own(styles, "Adres").paragraph_format
+    address.space_after, address.keep_with_next = Pt(0), True
     _own(styles, "Adres einde").paragraph_format.space_after = Pt(12)
     for name, bold in (("Tabelnaam", True), ("Tabelkop", True), ("Tabeltekst", False), ("Na tabel", False)):
         style = _own(styles, name)

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from letters.pictures.drawing import drawn, shortened
+from letters.pictures.drawing import drawn, lines_of, shortened
 
 WIDTH, ROW, TOP = 660, 44, 26
+_LINE = 34
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Arranged:
 @dataclass(frozen=True, slots=True)
 class _Row:
     y: int
-    hulp: str
+    hulp: tuple[tuple[int, str], ...]
     wie: str
     klaar: bool
 
@@ -35,9 +36,17 @@ def arranged_picture(rows: Sequence[Arranged], child: str) -> tuple[str, str]:
         middle=height // 2,
         kind=shortened(child, 14),
         rijen=[
-            _Row(TOP + index * ROW, shortened(row.hulp, 34), shortened(row.wie, 26), row.klaar)
+            _Row(TOP + index * ROW, _two_lines(row.hulp), shortened(row.wie, 26), row.klaar)
             for index, row in enumerate(rows)
         ],
     )
     told = "; ".join(f"{row.hulp}: {row.wie}{'' if row.klaar else ' (nog niet zeker)'}" for row in rows)
     return svg, f"Wie beslist over welke hulp voor {child}. {told or 'Er is nog geen hulp'}."
+
+
+def _two_lines(text: str) -> tuple[tuple[int, str], ...]:
+    """A name on one line in the middle of its box, or on two; what is longer still ends in an ellipsis."""
+    lines = lines_of(text, _LINE)
+    if len(lines) == 1:
+        return ((24, lines[0]),)
+    return ((17, lines[0]), (32, shortened(" ".join(lines[1:]), _LINE)))

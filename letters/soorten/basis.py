@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from letters.backing import Backing, Gat, Waarde
@@ -63,6 +64,7 @@ def skeleton(inputs: Inputs, wet: Law, grants: tuple[GrantView, ...], also: tupl
         "jeugd": wet == JEUGDWET,
         "deel_stappen": f"delen/stappen-{wet.sleutel}.j2",
         "toegekend": own,
+        "artikelen_van": attrgetter("artikelen"),
         "samen": together(grants, inputs),
         "gedeeld": shared,
         "waarom": reasons_why(grants),
@@ -96,6 +98,8 @@ def skeleton(inputs: Inputs, wet: Law, grants: tuple[GrantView, ...], also: tupl
         "soort_brief": Backing(gegeven="soort_brief"),
         "verordening": Backing(gegeven="gemeente.jeugd"),
         "bijdrage": contribution(inputs, wet, grants),
+        "horen_artikel": "Awb 4:7",
+        "nog_geen_18": False,
     }
     skipped = set() if adult else {"14"}
     return Skeleton(view, _blockers(grants), frozenset(skipped), power, grants)

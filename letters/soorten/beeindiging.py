@@ -61,6 +61,7 @@ def _build(wet: Law, inputs: Inputs) -> Built:
         "andere_weg_moet": True,
         "gold_op": Waarde(day(inputs.advies.peildatum), backing=(Backing(gegeven="advies"),)),
         "mededelingen": (),
+        "horen_artikel": "Awb 4:8",
         "jeugd_einde_18": Waarde(day(birthday), backing=born) if soon and birthday else None,
     }
     blockers = [] if ended else [Blocker(check="3", wat="kies welke hulp stopt, en wie het overneemt")]

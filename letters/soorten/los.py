@@ -7,7 +7,7 @@ from typing import Any
 from engine import BehoefteAdvies
 from letters.backing import Backing, Waarde
 from letters.inputs import Inputs
-from letters.letterhead import letterhead, setting
+from letters.letterhead import concerned, letterhead, setting
 from letters.views import RouteView, route_view
 
 
@@ -28,6 +28,7 @@ def loose(inputs: Inputs) -> Mapping[str, Any]:
     lines = [line.strip() for line in inputs.zaak.verhaal.splitlines() if line.strip()]
     return {
         "hoofd": letterhead(inputs),
+        "betreft": concerned(inputs),
         "vertrouwenspersoon": setting(inputs, "vertrouwenspersoon"),
         "clientondersteuning": setting(inputs, "clientondersteuning"),
         "verzending": inputs.details.sent_by,

@@ -15,7 +15,7 @@ from letters.laws import JEUGDWET, WMO, Law
 from letters.soorten.base import Built, Kind
 from letters.soorten.los import NeedLine, loose
 from letters.terms import standing
-from letters.termview import term_view
+from letters.termview import TermView, term_view
 from letters.views import RouteView
 
 _WAITS = "dat hangt nog af van uw aanvulling"
@@ -28,13 +28,15 @@ _RECEIVED = {
 
 @dataclass(frozen=True)
 class ClockView:
-    """One term that runs: for which need, since when and until when."""
+    """One term that runs: for which need, since when and until when; ``schuift`` if a notice in time moves its end."""
 
     noemt: Waarde
     wat: Waarde
     ontvangen: Waarde
     uiterlijk: Waarde | Gat
     artikel: Waarde
+    onderzoek: bool = False
+    schuift: bool = False
 
 
 def _clocks(inputs: Inputs) -> tuple[ClockView, ...]:
@@ -49,9 +51,9 @@ def _clocks(inputs: Inputs) -> tuple[ClockView, ...]:
             term = term_view(inputs, [advice.id], wet)
             if term.artikel and isinstance(term.ontvangen, Waarde):
                 until = term.uiterlijk or Waarde(_WAITS, backing=(*term.ontvangen.backing, *term.artikel.backing))
-                found.append(
-                    ClockView(name, Waarde(word, backing=term.ontvangen.backing), term.ontvangen, until, term.artikel)
-                )
+                asked = Waarde(word, backing=term.ontvangen.backing)
+                moves = _moves(term)
+                found.append(ClockView(name, asked, term.ontvangen, until, term.artikel, schuift=moves))
     return tuple(found)
 
 
@@ -64,7 +66,12 @@ def _research(inputs: Inputs, need: Behoefte, name: Waarde) -> list[ClockView]:
     back = (Backing(feit="wmo_melding_ontvangen_op"), Backing(artikel="Wmo 2.3.2 lid 1"))
     told = Waarde("melding", backing=back)
     last = Waarde(day(end.laatste), backing=back) if end else gap("beslistermijn")
-    return [ClockView(name, told, Waarde(day(reported), backing=back), last, law("Wmo 2.3.2 lid 1"))]
+    return [ClockView(name, told, Waarde(day(reported), backing=back), last, law("Wmo 2.3.2 lid 1"), onderzoek=True)]
+
+
+def _moves(term: TermView) -> bool:
+    """Whether a notice of delay sets a new last day: no term in a law or verordening, and sent in time (4:14 lid 3)."""
+    return term.artikel is not None and term.artikel.tekst == "Awb 4:13" and term.op_tijd is True
 
 
 def _is_asked(inputs: Inputs, advice: BehoefteAdvies, wet: Law) -> bool:
@@ -122,7 +129,14 @@ def _addition(inputs: Inputs) -> Mapping[str, Any]:
 
 
 def _later(inputs: Inputs) -> Mapping[str, Any]:
-    return {"klokken": _clocks(inputs)}
+    clocks = _clocks(inputs)
+    return {
+        "klokken": clocks,
+        "nieuwe_dag": any(item.schuift for item in clocks),
+        "oude_dag": any(not item.schuift and not item.onderzoek for item in clocks),
+        "onderzoek": any(item.onderzoek for item in clocks),
+        "aanvraag": not clocks or any(not item.onderzoek for item in clocks),
+    }
 
 
 def _forwarded(inputs: Inputs) -> Mapping[str, Any]:

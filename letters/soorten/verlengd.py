@@ -14,12 +14,13 @@ from letters.laws import JEUGDWET
 from letters.soorten.base import Built, Kind, carried_by
 from letters.soorten.basis import nothing_to_grant, skeleton
 from letters.soorten.toekenning import fields_for
-from letters.terms import birthday
+from letters.terms import birthday, eighteenth
 from letters.views import ReasonView
 
 _JUDGED = ("voortzetting_bepaald", "noodzaak_bepaald_voor_18", "hervatting_bepaald")
 _STATED = ("jeugdhulp_gestart_voor_18", *_JUDGED)
 _LAST_AGE = 23
+_UNTIL_18, _AFTER_18 = "Jeugdwet 1.1 jeugdige 1°", "Jeugdwet 1.1 jeugdige 4°"
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,7 @@ def build(inputs: Inputs) -> Built:
     grants = tuple(item for item in every if _is_judged(inputs, item)) or every
     base = skeleton(inputs, JEUGDWET, grants)
     end = birthday(inputs.zaak.geboortedatum, _LAST_AGE)
+    adult = eighteenth(inputs.zaak.geboortedatum)
     view = {
         **base.view,
         "deel_zelf": "delen/zelf-jeugdwet.j2",
@@ -44,7 +46,9 @@ def build(inputs: Inputs) -> Built:
         "gaf_oordeel": tuple(item for item in base.view["gaf_oordeel"] if item.reden.feit not in _JUDGED),
         "drieentwintig": Waarde(day(end), backing=(Backing(gegeven="geboortedatum"),)) if end else None,
         "wie_wordt": Waarde("u wordt dan" if inputs.zelf else f"{inputs.child} wordt dan"),
-        "ook_artikel": law("Jeugdwet 1.1 jeugdige 4°"),
+        "artikelen_van": _articles,
+        "nog_geen_18": adult is not None and inputs.advies.peildatum < adult,
+        "gold_op": Waarde(day(inputs.advies.peildatum), backing=(Backing(gegeven="advies"),)),
     }
     blockers = [*base.blockers, *base.eigen.blockers, *([] if grants else [nothing_to_grant(JEUGDWET)])]
     blockers += [
@@ -54,6 +58,12 @@ def build(inputs: Inputs) -> Built:
     ]
     skipped = base.not_needed | {"7", "10", "11", "14", "20"} | (frozenset() if base.eigen.aftrek else {"15"})
     return Built(view, tuple(blockers), skipped)
+
+
+def _articles(item: GrantView) -> tuple[Waarde, ...]:
+    """The legal basis after eighteen: not that somebody is younger, but that help may go on."""
+    kept = tuple(found for found in item.artikelen if found.tekst not in (_UNTIL_18, _AFTER_18))
+    return (*kept, law(_AFTER_18))
 
 
 def _is_judged(inputs: Inputs, item: GrantView) -> bool:

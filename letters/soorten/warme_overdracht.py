@@ -10,7 +10,7 @@ from letters.dutch import capital, day, listed
 from letters.gaps import gap
 from letters.handover import Meeting
 from letters.inputs import Inputs
-from letters.letterhead import letterhead
+from letters.letterhead import concerned, letterhead
 from letters.soorten.base import Built, Kind
 
 _OPEN = ("te_laat", "deze_week", "haast", "lopend", "onzeker", "later")
@@ -58,6 +58,7 @@ def build(inputs: Inputs) -> Built:
     steps = () if silent or made is None else _steps(inputs, made)
     view = {
         "hoofd": letterhead(inputs),
+        "betreft": concerned(inputs),
         "ontvanger": _said(given.ontvanger, "ontvanger"),
         "woorden": _lines(given.eigen_woorden),
         "gaat_goed": _lines(given.gaat_goed),
@@ -142,8 +143,13 @@ def _steps(inputs: Inputs, made: TransitiePlan) -> tuple[StepRow, ...]:
             wie=Waarde(_voiced(inputs, task.wie), backing=(_PLAN,)),
             uiterlijk=Waarde(task.uiterlijk.woorden, backing=(_PLAN,)) if task.uiterlijk else None,
         )
-        for task in _open(made)[:_MOST]
+        for task in sorted(_open(made)[:_MOST], key=_latest)
     )
+
+
+def _latest(task: Taak) -> date:
+    """The day by which it must be done; what has no day comes last."""
+    return (task.uiterlijk.laatst if task.uiterlijk else None) or date.max
 
 
 def _questions(inputs: Inputs, made: TransitiePlan) -> tuple[tuple[Waarde, Waarde], ...]:

@@ -10,7 +10,12 @@ import pikepdf
 def text_of(data: bytes) -> str:
     """All text of all pages, in the order it is drawn."""
     with pikepdf.open(BytesIO(data)) as pdf:
-        return "".join(_page(page) for page in pdf.pages)
+        return "".join(page_texts(pdf))
+
+
+def page_texts(pdf: pikepdf.Pdf) -> list[str]:
+    """The text of each page of an open PDF."""
+    return [_page(page) for page in pdf.pages]
 
 
 def _page(page: Any) -> str:
