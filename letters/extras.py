@@ -6,10 +6,10 @@ from typing import Any
 
 from letters.backing import Backing, Waarde
 from letters.inputs import Inputs
+from letters.safety import without_safety
 
 _TO_DO = ("te_laat", "deze_week", "haast", "lopend")
 _MOST_STEPS = 10
-_SAFETY = "V"
 
 
 def balance(inputs: Inputs) -> tuple[Waarde, ...]:
@@ -18,7 +18,7 @@ def balance(inputs: Inputs) -> tuple[Waarde, ...]:
     Left out are the red flags and the area of safety: their first steps are for who works with the family, and what is
     recorded about safety is talked over by a person, never told by a letter.
     """
-    found = inputs.advies.balans or {}
+    found = without_safety(inputs.advies.balans or {})
     if all(area.get("kleur", "grijs") == "grijs" for area in found.get("gebieden", ())):
         return ()
     return (*_own_words(found), *_said(inputs, "balans", _balance(found)))
@@ -70,7 +70,7 @@ def _balance(found: Mapping[str, Any]) -> Iterator[str]:
     yield str(found.get("zin", ""))
     yield str(found.get("gezin", {}).get("oordeel", ""))
     for area in found.get("gebieden", ()):
-        if area.get("kleur") == "grijs" or area.get("id") == _SAFETY:
+        if area.get("kleur") == "grijs":
             continue
         told = str(area.get("zin", ""))
         yield told
