@@ -17,6 +17,7 @@ from letters.letter import CheckItem, Letter
 from letters.narrative import Melding
 from letters.pictures import Weg, balance_circle, care_calendar, care_map, pictures_of, route_map
 from letters.plain import section_text
+from letters.sharing import without_safety
 from letters.soorten import KINDS, Kind
 
 
@@ -86,4 +87,5 @@ __all__ = [
     "starter_template",
     "stylesheet",
     "tracked",
+    "without_safety",
 ]

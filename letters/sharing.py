@@ -29,9 +29,22 @@ def shareable(balans: Mapping[str, Any] | None) -> dict[str, Any]:
     return {**{name: balans[name] for name in told if name in balans}, "gebieden": areas}
 
 
+def without_safety(balans: Mapping[str, Any]) -> dict[str, Any]:
+    """The balance as it may lie open on a table: all but the area of safety and its flags.
+
+    The judgement of the whole is left empty where safety alone makes it what it is: an open page with "uit balans" on
+    it and nothing below would tell.
+    """
+    every = list(balans.get("gebieden", ()))
+    areas = [area for area in every if area.get("id") != _SAFETY]
+    flags = [flag for flag in balans.get("rode_vlaggen", ()) if flag.get("gebied") != _SAFETY]
+    told = dict.fromkeys(_JUDGED, "") if _tells_on(every, areas) and not flags else {}
+    return {**balans, "gebieden": areas, "rode_vlaggen": flags, **told}
+
+
 def _tells_on(every: list[Any], areas: list[Any]) -> bool:
     def heaviest(found: list[Any]) -> int:
-        return max(_WEIGHT.get(str(area.get("kleur")), 0) for area in found)
+        return max((_WEIGHT.get(str(area.get("kleur")), 0) for area in found), default=0)
 
     return heaviest(every) > heaviest(areas)
 

@@ -20,6 +20,7 @@ MOST_LINES = 500_000
 _REQUIRED = ("kenmerk", "geboortedatum")
 _OPTIONAL = ("gemeente", "team")
 _LONGEST_CELL = 300
+_STRANGE = "kolom {} heeft een naam die Schakel niet kent: haal haar weg, of geef haar de naam van een feit"
 _EVERY = 1000
 
 
@@ -115,7 +116,7 @@ class ListReader:
             feit = book.feiten.get(known.get(name, ""))
             if feit is None or not recordable(feit):
                 words = [*_REQUIRED, *_OPTIONAL, *known]
-                problems.append(advised(f"kolom {index + 1} heet niet zoals een kolom of feit", name[:64], words))
+                problems.append(advised(_STRANGE.format(index + 1), name[:64], words))
             elif feit.niveau == "behoefte":
                 problems.append(f"kolom {index + 1} verschilt per behoefte en past niet in een lijst")
             else:
@@ -144,7 +145,7 @@ class ListReader:
             try:
                 values[name] = read(row.get(name))
             except Unfit as error:
-                messages.append(f"{name}: {error}")
+                messages.append(f"{name}: {str(error).replace('voor een id', 'voor een kenmerk')}")
         facts = self._read_facts(cells, messages)
         kenmerk = values.get("kenmerk")
         if kenmerk:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ _UNPACKED_LIMIT = 600_000_000
 _SEPARATORS = ";,\t|"
 _MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 _NO_EXCEL = "dit Excel-bestand kan niet worden gelezen; bewaar het als xlsx of csv"
+_BINARY = re.compile("[\x00-\x08\x0e-\x1f]")
+_LOOKED_AT = 4_000
 _EPOCHS = {1900: date(1899, 12, 30), 1904: date(1904, 1, 1)}
 
 Row = tuple[int, list[Any]]
@@ -50,6 +53,8 @@ def _csv(raw: bytes, name: str) -> ListFile:
         text = raw.decode(encoding)
     except UnicodeDecodeError:
         raise InputError([Problem(name, 0, "", "dit bestand is geen leesbare tekst; bewaar het als UTF-8")]) from None
+    if _BINARY.search(text[:_LOOKED_AT]):
+        raise InputError([Problem(name, 0, "", "dit bestand is geen lijst; kies een csv- of xlsx-bestand")])
     separator = _separator(text.lstrip("\ufeff\r\n "))
     words = {",": "komma", ";": "puntkomma", "\t": "tab", "|": "streep"}[separator]
     how = f"csv, gescheiden door een {words}, tekenset {encoding.removesuffix('-sig')}"

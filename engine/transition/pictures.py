@@ -13,8 +13,8 @@ from engine.transition.daywords import day_text, month_text, short_month
 from engine.transition.outcome import Taak, TaakStand, TransitiePlan
 from engine.transition.picturetext import HEAT, TIMELINE
 
-_LEFT, _WIDTH, _ROW, _TOP = 300, 640, 24, 56
-_LABEL = 42
+_LEFT, _WIDTH, _ROW, _TOP = 405, 560, 24, 56
+_LABEL = 66
 _SHOWN: dict[TaakStand, tuple[str, str]] = {
     "te_laat": ("te laat", "!"),
     "deze_week": ("deze week", "›"),

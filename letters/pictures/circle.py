@@ -1,4 +1,4 @@
-"""The balance circle: six areas around the family, each with a colour, a pattern, a sign and a word."""
+"""The balance circle: the areas around the family, each with a colour, a pattern, a sign and a word."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from letters.pictures.drawing import Point, drawn, lines_of, on_circle, text_of
 
 SIZE, CENTRE, OUTER, INNER = 640, 320.0, 300.0, 96.0
 _WORDS = {"groen": "in balans", "oranje": "kwetsbaar", "rood": "uit balans", "grijs": "nog onbekend"}
+_BEFORE = {"onbekend": "De balans is", "": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,8 @@ def balance_circle(balans: Mapping[str, Any], naam: str = "balans") -> str:
         sectors=sectors,
         titel=_title(balans),
         uitleg=_areas(balans),
-        boven="De balans is" if text_of(balans, "oordeel") == "onbekend" else "Het gezin is",
-        midden=lines_of(text_of(balans, "oordeel"), 12),
+        boven=_BEFORE.get(text_of(balans, "oordeel"), "Het gezin is"),
+        midden=lines_of(text_of(balans, "oordeel") or "uw gezin", 12),
         legenda=[{"kleur": kleur, "woord": woord} for kleur, woord in _WORDS.items()],
     )
 
@@ -53,7 +54,7 @@ def circle_words(balans: Mapping[str, Any]) -> str:
 
 
 def _title(balans: Mapping[str, Any]) -> str:
-    return f"Balans van het gezin: {text_of(balans, 'oordeel')}"
+    return f"Balans van het gezin: {text_of(balans, 'oordeel')}".removesuffix(": ")
 
 
 def _areas(balans: Mapping[str, Any]) -> str:

@@ -1,10 +1,12 @@
 """Reads single fields: dates in three boxes, birth dates that may be incomplete, whole numbers, plain text."""
 
 import re
+from calendar import monthrange
 from datetime import date
 
 from engine import Unfit, birth_date, existing_day
 from service.web.forms import Form
+from service.web.words import MONTHS
 
 NAME_LIMIT = 200
 _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -21,7 +23,7 @@ def day_of(form: Form, name: str, latest: date | None = None) -> str:
     try:
         found: date = existing_day(_iso(parts))
     except Unfit:
-        form.wrong(name, "Deze datum bestaat niet. Schrijf bijvoorbeeld 2 5 2019")
+        form.wrong(name, f"Deze datum bestaat niet{_why(*parts)}")
         return ""
     if latest is not None and found > latest:
         form.wrong(name, "Deze datum ligt in de toekomst")
@@ -43,7 +45,7 @@ def birth_of(form: Form, name: str, latest: date) -> str:
     try:
         found = birth_date(_iso([part for part in parts if part]))
     except Unfit:
-        form.wrong(name, "Deze datum bestaat niet. Schrijf het jaar met vier cijfers, bijvoorbeeld 2 5 2019")
+        form.wrong(name, f"Deze geboortedatum bestaat niet{_why(*parts)}")
         return ""
     if found is None:
         return ""
@@ -51,6 +53,24 @@ def birth_of(form: Form, name: str, latest: date) -> str:
         form.wrong(name, "Deze geboortedatum ligt in de toekomst")
         return ""
     return str(found)
+
+
+def _why(year: str, month: str, day: str) -> str:
+    """Why a date does not exist, in words that do not repeat what was typed.
+
+    >>> _why("2022", "2", "31"), _why("22", "2", "1")
+    (': februari 2022 heeft 28 dagen', '. Schrijf het jaar met vier cijfers, bijvoorbeeld 2 5 2019')
+    """
+    if not all(part.isascii() and part.isdigit() for part in (year, month or "1", day or "1")):
+        return ". Gebruik alleen cijfers, bijvoorbeeld 2 5 2019"
+    if len(year) != 4 or int(year) == 0:
+        return ". Schrijf het jaar met vier cijfers, bijvoorbeeld 2 5 2019"
+    if not 1 <= int(month or "1") <= 12:
+        return ": een maand gaat van 1 tot en met 12"
+    most = monthrange(int(year), int(month or "1"))[1]
+    if not 1 <= int(day or "1") <= most:
+        return f": {MONTHS[int(month) - 1]} {int(year)} heeft {most} dagen"
+    return ". Kies een ander jaar"
 
 
 def _iso(parts: list[str]) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 HERE = ZoneInfo("Europe/Amsterdam")
-_MONTHS = (
+MONTHS = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
     *("juli", "augustus", "september", "oktober", "november", "december"),
 )
@@ -51,7 +51,7 @@ def datum(value: Any) -> str:
         return str(value or "")
     words = [parts[0]]
     if len(parts) > 1:
-        words.append(_MONTHS[int(parts[1]) - 1])
+        words.append(MONTHS[int(parts[1]) - 1])
     if len(parts) > 2:
         words.append(str(int(parts[2])))
     return " ".join(reversed(words))

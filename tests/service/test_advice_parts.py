@@ -17,6 +17,7 @@ from service.web import escalation
 from service.web.app import create_app
 from service.web.questions import key_of
 from service.web.templatecheck import templates_checked
+from tests.service.balances import add, tell
 from tests.service.conftest import TODAY, User
 from tests.service.reader import Page
 
@@ -233,3 +234,30 @@ def test_own_templates_are_checked(tmp_path: Path) -> None:
     assert checked["fout.docx"].fouten
     assert not checked["map.docx"].leesbaar
     assert templates_checked(None) == templates_checked(tmp_path / "nergens") == []
+
+
+def test_advice_shows_the_line_around_eighteen_only_when_it_matters(user: User) -> None:
+    small = user.new_case(geboren__jaar="2022")
+    user.add_needs(small, "begeleiding.kind")
+    assert "Rond achttien" not in user.get(f"{small}/advies").text
+    almost = user.new_case(geboren__dag="21", geboren__maand="1", geboren__jaar="2009")
+    user.add_needs(almost, "begeleiding.kind")
+    page = user.get(f"{almost}/advies")
+    assert "Rond achttien: Op weg naar achttien" in page.text
+    assert "Eén vaste persoon, met naam." in page.text
+    assert "#achttien" in page.links
+    assert f"{almost}/transitie" in page.links
+
+
+def test_advice_shows_circle_and_care_map_once_they_say_something(app: FastAPI, user: User) -> None:
+    case = user.new_case()
+    user.add_needs(case, "respijt.ouder")
+    empty = user.get(f"{case}/advies").html
+    assert "schakel-balans" not in empty
+    assert "schakel-zorgkaart" not in empty
+    tell(user, case, "F", balans_nachten_op="4x_of_vaker", balans_nachten_per_week="6-7")
+    add(user, case, "zorgkaart", naam="Oma", rol="oma", tak="dicht_bij_huis")
+    page = user.get(f"{case}/advies")
+    assert "Balans van het gezin:" in page.html
+    assert "Iedereen rond het gezin" in page.text
+    assert "#zorgkaart" in page.links

@@ -282,10 +282,31 @@ def test_the_balance_is_part_of_the_advice(user: User, case: str) -> None:
 def test_paper_has_room_to_correct_and_every_question(user: User, case: str, app: FastAPI) -> None:
     tell(user, case, "F", **HEAVY)
     paper = user.get(f"{case}/balans/papier")
-    assert paper.text.count("Dit klopt niet, want:") == 6
+    assert paper.text.count("Dit klopt niet, want:") == 1
+    assert paper.text.count("nog niets opgeschreven. Wat wilt u hierover vertellen?") == 4
     listed = user.get(f"{case}/balans/vragenlijst").text
     for page in question_pages(app.state.site.book):
         assert page.id == "hulp" or page.naam in listed
+
+
+def test_safety_is_on_no_paper_and_on_no_screen_in_a_meeting(user: User, case: str) -> None:
+    user.add_needs(case, "respijt.ouder")
+    tell(user, case, "F", **HEAVY)
+    tell(user, case, "V", balans_veilig_thuis="nee")
+    assert "Niet iedereen in huis voelt zich veilig" in user.get(f"{case}/balans/uitkomst").text
+    for path in ("/balans/papier", "/mdo"):
+        text = user.get(f"{case}{path}").html
+        for word in ("voelt zich veilig", "Niet veilig thuis", "meldcode", "Veiligheid: uit balans"):
+            assert word not in text, path
+        assert "Fysieke gezondheid: uit balans" in text
+
+
+def test_a_balance_that_rests_on_safety_alone_tells_nothing(user: User, case: str) -> None:
+    user.add_needs(case, "respijt.ouder")
+    tell(user, case, "V", balans_veilig_thuis="nee")
+    assert "Het gezin is nu uit balans" in user.get(f"{case}/balans/uitkomst").text
+    for path in ("/balans/papier", "/mdo"):
+        assert "uit balans." not in user.get(f"{case}{path}").text, path
 
 
 @pytest.mark.parametrize("path", ["/balans/vragen/X", "/balans/deel/agenda", "/balans/deel/kalender/bestaatniet"])

@@ -105,3 +105,12 @@ def test_the_message_names_nobody(app: FastAPI) -> None:
     assert "Noor" not in text
     assert "https://schakel.example/transitie/week" in text
     assert len(max(text.splitlines(), key=len)) < 100
+
+
+def test_an_empty_calendar_says_why(app: FastAPI, planner: User) -> None:
+    plan = young(app, "T-1", "2008-12-20")
+    assert "nog nergens eigenaar van" in planner.get("/transitie/agenda").text
+    assert events(app, new_address(planner)) == []
+    planner.send(f"{plan}/eigenaar", {"eigenaar": ["demo-tom"]})
+    assert "nog nergens eigenaar van" not in planner.get("/transitie/agenda").text
+    assert events(app, new_address(planner))

@@ -9,6 +9,7 @@ from fastapi import FastAPI
 
 from service.store import Actor, young_versions
 from tests.service.conftest import User
+from tests.service.reader import Page
 from tests.service.test_planner_pages import planner
 
 __all__ = ["planner"]
@@ -88,7 +89,7 @@ def test_every_bad_line_gets_its_own_report_and_nothing_is_taken_in(app: FastAPI
         (b"naam,dag\nx,y\n", "de kolom &#39;kenmerk&#39; ontbreekt"),
         (b"\x00\x01\x02", "Deze lijst kan niet worden gelezen"),
         (b"PK\x03\x04kapot", "Deze lijst kan niet worden gelezen"),
-        (f"{HEADER},geheim\nA,2009-01-21,,,x\n".encode(), "heet niet zoals een kolom of feit"),
+        (f"{HEADER},geheim\nA,2009-01-21,,,x\n".encode(), "heeft een naam die Schakel niet kent"),
     ],
 )
 def test_what_is_no_list_is_told(planner: User, content: bytes, words: str) -> None:
@@ -122,3 +123,14 @@ def test_a_large_list_and_one_that_is_too_large(app: FastAPI, planner: User) -> 
 def test_the_example_can_be_taken_in(planner: User) -> None:
     example = planner.http.get("/transitie/lijst/voorbeeld.csv").content
     assert planner.get(offer(planner, example)).h1 == "De lijst klopt"
+
+
+def test_a_file_that_is_no_list_says_so_in_the_summary(app: FastAPI, planner: User) -> None:
+    before = many(app)
+    page = Page(offer(planner, b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "foto.xlsx", 400))
+    assert "Deze lijst kan niet worden gelezen: dit bestand is geen lijst" in page.text
+    assert "Wat u typte staat er nog" not in page.text
+    page = Page(offer(planner, b"naam,datum\nA,2009-01-21\n", status=400))
+    assert page.text.count("de eerste regel is:") == 0
+    assert "Verbeter ook dit in het bestand" in page.text
+    assert many(app) == before

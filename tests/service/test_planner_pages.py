@@ -216,3 +216,11 @@ def test_the_board_is_made_before_somebody_asks(app: FastAPI, planner: User, mon
     stopped = threading.Event()
     stopped.set()
     assert not warm(site.store, site.book, TODAY, stopped)
+
+
+def test_the_menu_names_the_part_a_plan_of_a_case_belongs_to(planner: User) -> None:
+    cases = [link for link in planner.get("/transitie").links if re.fullmatch(r"/zaken/[\w-]+/transitie", link)]
+    html = planner.get(cases[0]).html
+    assert re.findall(r'href="([^"]+)" aria-current="true"', html) == ["/transitie"]
+    own = planner.get(cases[0].removesuffix("/transitie")).html
+    assert re.findall(r'href="([^"]+)" aria-current="true"', own) == ["/zaken"]

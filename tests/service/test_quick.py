@@ -297,3 +297,14 @@ def test_nothing_found_says_what_to_do(passer: User) -> None:
     assert "/regelboek?zoek=qwertz%20%26%20co" in page.links
     assert f"/welke-wet/clientondersteuning/ouder/{START}" in page.links
     assert "Wat het woord betekent" not in page.text
+
+
+def test_the_answer_says_what_each_open_answer_would_decide(passer: User) -> None:
+    page = passer.get(f"/welke-wet/verpleging/kind/{START}/antwoord")
+    told = "Bij ‘Ja’: Zorgverzekeringswet wordt van toepassing."
+    assert page.text.count(told) == 2, "op de pagina en in de tekst voor een mail"
+
+
+def test_after_a_search_the_results_come_first(passer: User) -> None:
+    assert "U hoeft zich niet aan te melden" in passer.get("/welke-wet").text
+    assert "U hoeft zich niet aan te melden" not in passer.get("/welke-wet?zoek=tillift").text

@@ -134,11 +134,11 @@ def test_everything_wrong_with_a_line_is_told_at_once_without_its_values() -> No
         ("", "dit bestand is leeg"),
         ("\n\n", "dit bestand is leeg"),
         ("kenmerk,gemeente\nz,a\n", "de kolom 'geboortedatum' ontbreekt"),
-        ("kenmerk geboortedatum gemeente team\n", "kolom 1 heet niet zoals een kolom of feit"),
+        ("kenmerk geboortedatum gemeente team\n", "kolom 1 heeft een naam die Schakel niet kent"),
         ("kenmerk,geboortedatum,gemeete\n", "Bedoelt u 'gemeente'?"),
         ("kenmerk,geboortedatum,kenmerk\n", "de kolom 'kenmerk' staat er twee keer"),
         ("kenmerk,geboortedatum,behoefte_ook_na_18\n", "kolom 3 verschilt per behoefte en past niet in een lijst"),
-        ("kenmerk,geboortedatum,leeftijd\n", "kolom 3 heet niet zoals een kolom of feit"),
+        ("kenmerk,geboortedatum,leeftijd\n", "kolom 3 heeft een naam die Schakel niet kent"),
     ],
 )
 def test_a_file_that_is_no_list_is_refused_whole(text: str, message: str) -> None:

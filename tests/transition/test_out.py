@@ -107,6 +107,7 @@ def test_the_timeline_is_a_picture_with_words(day: date) -> None:
     assert description is not None
     assert description.text is not None
     assert "stappen op een tijdlijn" in description.text
+    assert "…" not in text, "elke stap staat er met haar hele naam"
     for task in made.taken:
         if task.stand in ("te_laat", "deze_week") and task.uiterlijk and task.uiterlijk.dag:
             assert task.zin in description.text
@@ -122,6 +123,10 @@ def test_hostile_words_stay_words() -> None:
     text = timeline(made.model_copy(update={"taken": [task, *made.taken[1:]]}), "lijn")
     check_svg(text)
     assert "<script" not in text
+
+
+def test_no_step_has_a_name_too_long_for_the_picture() -> None:
+    assert max(len(f"{item.id} {item.titel}") for item in BOOK.transitie.items.values()) <= 66
 
 
 def test_no_dates_no_picture() -> None:

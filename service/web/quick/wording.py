@@ -1,8 +1,9 @@
 """The answer in plain text: a paragraph for a mail, with the articles, what is unknown and how to check it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from engine import OpenVraag, RouteAdvies, Rulebook
+from service.web.consequences import consequences
 from service.web.quick.inquiry import Inquiry
 from service.web.reasoning import law_heading, law_name
 from service.web.views import NeedCard, without_questions
@@ -27,10 +28,11 @@ def paragraph(inquiry: Inquiry, card: NeedCard, book: Rulebook, address: str) ->
         lines += [f"  Let op: {line}." for line in _unique(route.voorbehoud)]
     if card.rest:
         lines.append(f"- Niet: {listed([law_name(route.wet, book) for _, route in card.rest])}.")
-    open_still = unknown(inquiry)[:_MOST_UNKNOWN]
+    open_still = unknown(inquiry, book)[:_MOST_UNKNOWN]
     if open_still:
         lines += ["", "Nog niet bekend:"]
-        lines += [f"- {asked} (te vragen aan: {who})" for asked, who in open_still]
+        for asked, who, decides in open_still:
+            lines += [f"- {asked} (te vragen aan: {who})", *(f"  {line}" for line in decides)]
     if inquiry.premises:
         words = [capital(feit.sentence("ja").replace("{kind}", "het kind")) for feit in inquiry.premises]
         lines += ["", f"Wij gaan ervan uit: {' '.join(words)}"]
@@ -43,10 +45,19 @@ def paragraph(inquiry: Inquiry, card: NeedCard, book: Rulebook, address: str) ->
     return "\n".join(lines)
 
 
-def unknown(inquiry: Inquiry) -> list[tuple[str, str]]:
-    """What would still decide something, in the words in which it is asked here, with who can answer."""
+def unknown(inquiry: Inquiry, book: Rulebook) -> list[tuple[str, str, tuple[str, ...]]]:
+    """What would still decide something, as it is asked here, with who can answer and what an answer decides alone."""
     deciding = [vraag for vraag in inquiry.advies.vragen if not vraag.lezing and not vraag.navraag]
-    return list(dict.fromkeys((_asked(inquiry, one), one.wie) for one in deciding))
+    return list(
+        dict.fromkeys((_asked(inquiry, one), one.wie, tuple(_decides(inquiry, one.feit, book))) for one in deciding)
+    )
+
+
+def _decides(inquiry: Inquiry, feit: str, book: Rulebook) -> Iterator[str]:
+    question = next((one for one in inquiry.todo if one.feit.id == feit), None)
+    for answer, effects in consequences(inquiry.advies, question, book) if question else []:
+        laws = listed([f"{one.wet} wordt {STATUS[one.status].lower()}" for one in effects])
+        yield f"Bij ‘{answer}’: {laws}."
 
 
 def _said(route: RouteAdvies) -> str:

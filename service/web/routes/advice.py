@@ -4,9 +4,12 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Request
 from fastapi.responses import RedirectResponse, Response
+from markupsafe import Markup
 
 from service.dossier import Assessed, Dossier
+from service.identity import Recht
 from service.store import NotFoundError, receipts
+from service.web.balance import pictures
 from service.web.escalation import needed, ways
 from service.web.forms import Form
 from service.web.keeping import keep
@@ -39,6 +42,8 @@ def advice(request: Request, visit: Reader, zaak_id: str) -> Response:
         naam=person(dossier),
         kaarten=cards(made.advies),
         routekaart=made.once("routekaart", lambda: map_of(made.advies, dossier, book)),
+        beelden=made.once("balansbeelden", lambda: _pictures(made)),
+        mag_plan=visit.user.may(Recht.TRANSITIE_LEZEN),
         taken=todos(made.advies, dossier, book),
         oneens=[title for code, title in titles.items() if code in needed(made.advies)],
         wegen=ways(made.advies, book),
@@ -61,6 +66,17 @@ def advice(request: Request, visit: Reader, zaak_id: str) -> Response:
         bewijzen=kept,
         gewijzigd=kept[0].op if kept and _changed(kept[0].advies, made) else None,
     )
+
+
+def _pictures(made: Assessed) -> dict[str, Markup]:
+    """The balance circle as soon as an area has a colour, and the care map as soon as somebody stands on it."""
+    balans = made.advies.balans
+    if not balans:
+        return {}
+    drawn = pictures(balans, made.zaak)
+    if all(area["kleur"] == "grijs" for area in balans["gebieden"]):
+        drawn.pop("balans", None)
+    return {name: drawn[name] for name in ("balans", "zorgkaart") if name in drawn}
 
 
 def _changed(kept: dict[str, object], made: Assessed) -> bool:

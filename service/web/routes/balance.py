@@ -6,6 +6,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse, Response
 
 from engine.balance import fresh_since
+from letters import without_safety
 from service.store import NotFoundError
 from service.web.balance import asked_of, pictures, steps_of, voice_of, voices
 from service.web.questions import person
@@ -60,6 +61,7 @@ def paper(request: Request, visit: Reader, zaak_id: str) -> Response:
     zaak, balans = visit.site.adviser.family(dossier)
     if balans is None:
         raise NotFoundError
+    balans = without_safety(balans)
     return visit.site.pages.page(
         request,
         "balans/papier.html",

@@ -5,7 +5,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from letters import balance_circle
+from letters import balance_circle, without_safety
 from service.dossier import Dossier
 from service.web.escalation import needed, ways
 from service.web.maps import map_of
@@ -29,6 +29,8 @@ def meeting(request: Request, visit: Reader, zaak_id: str) -> Response:
         return RedirectResponse(f"/zaken/{zaak_id}/behoeften", 303)
     advies = made.advies
     titles = {need.code: need_title(need, dossier, book) for need in dossier.active}
+    # Dit blad hangt op een scherm en ligt op tafel, ook als het gezin erbij zit.
+    balance = without_safety(advies.balans) if advies.balans else None
     steps = [(wie, one) for wie, items in todos(advies, dossier, book) for one in items]
     questions = [question for question, _ in open_questions(dossier, advies, book)]
     return visit.site.pages.page(
@@ -52,9 +54,9 @@ def meeting(request: Request, visit: Reader, zaak_id: str) -> Response:
         meer_vragen=max(len(questions) - QUESTIONS, 0),
         stappen=steps[:STEPS],
         meer_stappen=max(len(steps) - STEPS, 0),
-        balans=advies.balans,
-        cirkel=balance_circle(advies.balans) if advies.balans else "",
-        vlaggen=_flags(advies.balans),
+        balans=balance,
+        cirkel=balance_circle(balance) if balance else "",
+        vlaggen=_flags(balance),
         transitie=advies.transitie,
         oneens=[title for code, title in titles.items() if code in needed(advies)],
         wegen=ways(advies, book),

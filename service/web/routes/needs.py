@@ -14,6 +14,7 @@ from service.store import public_id
 from service.web.fields import text_of
 from service.web.forms import Form, read_form
 from service.web.questions import need_title
+from service.web.quick.seeking import sought
 from service.web.saving import Outcome, save
 from service.web.site import Reader, Visit, Writer
 from service.web.words import DOMEIN
@@ -22,6 +23,7 @@ router = APIRouter()
 Posted = Annotated[Form, Depends(read_form)]
 _WORDS_LIMIT = 2_000
 _MOST_NEEDS = 60
+_LONGEST_SEARCH = 80
 
 
 @router.get("/zaken/{zaak_id}/behoeften")
@@ -77,8 +79,10 @@ def choose(request: Request, visit: Reader, zaak_id: str) -> Response:
 
 @router.post("/zaken/{zaak_id}/behoeften/toevoegen")
 def add(request: Request, visit: Writer, zaak_id: str, form: Posted) -> Response:
-    """Adds everything that was ticked; sending the form twice adds it once."""
+    """Adds everything that was ticked; sending the form twice adds it once. Searching keeps what was ticked."""
     dossier, book = visit.dossier(zaak_id), visit.site.book
+    if form.has("vind"):
+        return _choice_page(request, visit, dossier, form)
     chosen = [tuple(word.split(".", 1)) for word in dict.fromkeys(form.all("kies")) if _exists(word, book)]
     if not chosen:
         form.wrong("kies", "Kies ten minste één ding dat nodig is")
@@ -144,10 +148,13 @@ def _shown(need: Need, dossier: Dossier, book: Rulebook) -> dict[str, Any]:
 def _choice_page(request: Request, visit: Visit, dossier: Dossier, form: Form, status: int = 200) -> Response:
     book = visit.site.book
     name = dossier.kind.roepnaam or "het kind"
+    words = " ".join(form.text("zoek")[:_LONGEST_SEARCH].split())
     return visit.site.pages.page(
         request,
         "toevoegen.html",
         status,
+        zoek=words,
+        gezocht=sought(words, book),
         form=form,
         dossier=dossier,
         versie=dossier.zaak.versie,

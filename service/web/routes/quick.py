@@ -98,7 +98,7 @@ def conclusion(request: Request, site: SiteOf, _visitor: Visitor, soort: str, vo
         kaart=card,
         redenering=lambda route: decisive(route.spoor, book),
         alinea=text,
-        onbekend=unknown(inquiry),
+        onbekend=unknown(inquiry, book),
         mail=f"mailto:?subject={quote('Welke wet? ' + book.behoeften[soort].naam)}&body={quote(text)}",
         deel=f"{base}{path}/antwoord",
         weg=path,

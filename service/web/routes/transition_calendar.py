@@ -10,6 +10,7 @@ from engine.transition import calendar_feed
 from service.planning import caseload_of
 from service.planning.digest import week_of
 from service.planning.feeds import feed_days, person_of
+from service.planning.rows import Row
 from service.store import NotFoundError, feed_of, feeds, names, new_feed, revoke_feed, team_seen
 from service.web.forms import Form, read_form
 from service.web.site import PlanReader, Site, SiteOf, Visit
@@ -53,6 +54,7 @@ def addresses(request: Request, visit: PlanReader, voor: str = "") -> Response:
         namen=people,
         voor=voor if voor and _name(visit, voor) else "",
         voor_naam=_name(visit, voor) if voor else "",
+        leeg=not any(visit.user.id in row.eigenaren for row in _rows(visit)),
     )
 
 
@@ -85,6 +87,11 @@ def feed(request: Request, site: SiteOf, geheim: str) -> Response:
     days = feed_days(site.store, key, site.book, day, _base(site, request))
     headers = {"Content-Disposition": 'inline; filename="schakel.ics"'}
     return Response(calendar_feed(days, day), media_type="text/calendar; charset=utf-8", headers=headers)
+
+
+def _rows(visit: Visit) -> list[Row]:
+    site = visit.site
+    return caseload_of(site.store, site.book).rows(visit.user.actor, site.adviser.today())
 
 
 def _base(site: Site, request: Request) -> str:

@@ -72,8 +72,9 @@ def _checked(request: Request, visit: Visit, raw: bytes, name: str) -> Response:
     try:
         trial = trial_of(site.store, actor, raw, name, site.book, site.adviser.today())
     except InputError as error:
-        form.wrong("bestand", "Deze lijst kan niet worden gelezen. Hieronder staat waarom")
-        return _page(request, visit, form, 400, [problem.melding for problem in error.problems])
+        found = list(dict.fromkeys(problem.melding.partition("; de eerste regel is:")[0] for problem in error.problems))
+        form.wrong("bestand", f"Deze lijst kan niet worden gelezen: {found[0]}")
+        return _page(request, visit, form, 400, found[1:])
     return RedirectResponse(f"/transitie/lijst/{keep(site.store, actor, trial)}", 303)
 
 
