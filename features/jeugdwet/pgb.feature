@@ -34,6 +34,7 @@ Functionaliteit: Een pgb uit de Jeugdwet (Jeugdwet 8.1.1)
         | pgb_kwaliteit_gewaarborgd is onbekend                       | onbekend | onbekend |
         | ouder_failliet_of_wsnp is ja                                | ja       | nee      |
         | gedwongen_kader is nee                                      | ja       | nee      |
+        | gedwongen_kader is ja                                       | ja       | nee      |
         | college_weigert_pgb is nee                                  | ja       | nee      |
         | pgb_uit_netwerk is ja                                       | ja       | nee      |
         | verordening_sluit_netwerk_uit is ja                         | ja       | nee      |
@@ -47,7 +48,6 @@ Functionaliteit: Een pgb uit de Jeugdwet (Jeugdwet 8.1.1)
 
       Voorbeelden:
         | uitzondering    | hier geldt                                                 |
-        | gedwongen_kader | gedwongen_kader is ja                                      |
         | netwerk         | pgb_uit_netwerk is ja, verordening_sluit_netwerk_uit is ja |
         | geweigerd       | college_weigert_pgb is ja                                  |
 
@@ -64,3 +64,17 @@ Functionaliteit: Een pgb uit de Jeugdwet (Jeugdwet 8.1.1)
         | pgb_uit_netwerk is onbekend                      | nee      |
         | pgb_uit_netwerk is ja, gezin_wil_pgb is nee      | nee      |
         | pgb_uit_netwerk is ja, gezin_wil_pgb is onbekend | onbekend |
+
+  Regel: Bepaalt een gecertificeerde instelling of rechter de hulp, dan komt een pgb alleen ter sprake als het gezin erom vraagt.
+
+    Abstract Scenario: Een pgb komt ter sprake als <hier geldt>
+      Gegeven hier geldt: <hier geldt>
+      Dan is de conclusie jeugdwet_pgb_ter_sprake <uitkomst>
+
+      Voorbeelden:
+        | hier geldt                                           | uitkomst |
+        | gedwongen_kader is nee, gezin_wil_pgb is onbekend    | ja       |
+        | gedwongen_kader is onbekend, gezin_wil_pgb is nee    | ja       |
+        | gedwongen_kader is ja, gezin_wil_pgb is ja           | ja       |
+        | gedwongen_kader is ja, gezin_wil_pgb is nee          | nee      |
+        | gedwongen_kader is ja, gezin_wil_pgb is onbekend     | onbekend |

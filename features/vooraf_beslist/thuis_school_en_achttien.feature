@@ -189,6 +189,69 @@ Functionaliteit: Vooraf beslist, thuis, school, broer of zus en de achttiende ve
         | pleegzorg kent geen pgb                   | pleegzorg             | kind  | gezin_wil_pgb is ja, pgb_vaardig is ja, pgb_kwaliteit_gewaarborgd is ja, natura_niet_passend_gemotiveerd is ja | alleen natura                       |
         | te duur, zegt het college                 | psychosociale_hulp    | kind  | gezin_wil_pgb is ja, pgb_vaardig is ja, pgb_kwaliteit_gewaarborgd is ja, natura_niet_passend_gemotiveerd is ja, college_weigert_pgb is ja | alleen natura |
 
+    Abstract Scenario: Bij een maatregel zet het college de hulp in, en een pgb alleen op verzoek: <geval>
+      Gegeven de behoefte begeleiding voor kind
+      En hier geldt: leeftijd is 12, somatische_aandoening is ja, gedwongen_kader is ja
+      En hier geldt: <feiten>
+      Als Schakel de zaak beoordeelt
+      Dan leest het gezin bij de Jeugdwet (van toepassing): jeugdhulp inzetten gecertificeerde instelling
+      En geldt voor "begeleiding"
+        | wet      | status         | beslisser                  | artikelen             | vorm   |
+        | Jeugdwet | van toepassing | gecertificeerde instelling | Jeugdwet 2.4 lid 2 b  | <vorm> |
+
+      Voorbeelden:
+        | geval           | feiten              | vorm                                |
+        | niets gezegd    | niets anders        | alleen natura                       |
+        | gezin wil pgb   | gezin_wil_pgb is ja | alleen natura, pgb (nog te toetsen) |
+
+  Regel: Wie al een CIZ-besluit heeft, weigert niets; wie er geen wil, krijgt de vraag waarom.
+
+    Abstract Scenario: Weigering van het CIZ, <geval>
+      Gegeven de behoefte begeleiding voor kind
+      En hier geldt: leeftijd is 12, verstandelijke_beperking is ja, weigert_medewerking_wlz is <weigert>, wlz_indicatie_aanwezig is <besluit>
+      Dan is de conclusie ciz_weigering_speelt <speelt>
+
+      Voorbeelden:
+        | geval                 | weigert  | besluit | speelt |
+        | geen besluit gewild   | ja       | nee     | ja     |
+        | besluit is er al      | ja       | ja      | nee    |
+        | werkt mee             | nee      | nee     | nee    |
+        | niemand zei het       | onbekend | nee     | nee    |
+
+    Scenario: Geen signaal over weigeren als het CIZ al besloot
+      Gegeven de behoefte begeleiding voor kind
+      En hier geldt: leeftijd is 12, verstandelijke_beperking is ja, weigert_medewerking_wlz is ja, wlz_indicatie_aanwezig is ja
+      Als Schakel de zaak beoordeelt
+      Dan verschijnt het signaal ciz_weigering niet
+      En er staat geen vraag open over reden_weigering_ciz
+
+  Regel: In de laatste fase noemt niemand de achttiende verjaardag, ook niet bij inkomen of vertegenwoordiging.
+
+    Abstract Scenario: Laatste fase, <soort>
+      Gegeven de behoefte <soort> voor kind
+      En hier geldt: leeftijd is 17, terminale_fase is ja, mogelijkheden_om_te_werken is nee, kan_zelf_beslissen_zorg is nee
+      Als Schakel de zaak beoordeelt
+      Dan leest het gezin bij de <wet> (van toepassing): <leest>
+      En het gezin leest bij de <wet> (van toepassing) niet: achttiende verjaardag
+
+      Voorbeelden:
+        | soort              | wet    | leest                                    |
+        | inkomen_18         | Wajong | oordeel duurzaam geen mogelijkheden      |
+        | vertegenwoordiging | BW     | benoeming mentor bewindvoerder op verzoek |
+
+  Regel: Ook een volwassen broer of zus met een eigen beperking kan begeleiding uit de Wmo krijgen.
+
+    Abstract Scenario: Begeleiding voor een broer of zus van <jaren>
+      Gegeven de behoefte begeleiding voor brus
+      En hier geldt: leeftijd is 12, leeftijd_brus is <jaren>, beperking_brus is ja
+      Als Schakel de zaak beoordeelt
+      Dan is de uitslag: <uitslag>
+
+      Voorbeelden:
+        | jaren | uitslag                                              |
+        | 17    | Jeugdwet draagt; Wmo 2015 niet                       |
+        | 18    | Jeugdwet niet; Wmo 2015 geldt (Wmo 2.3.5 lid 3)      |
+
   Regel: Beslist de gemeente ook na de ingebrekestelling niet, dan kan het gezin meteen naar de rechter.
 
     Abstract Scenario: Te laat, <geval>
