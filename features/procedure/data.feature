@@ -333,12 +333,21 @@ Functionaliteit: Uiterste data van stappen (Awb 4:5, 4:13 tot 4:18, 6:7, 7:10, W
         | al_opgenomen_door_omstandigheden is ja  | 2026-11-27 | 2026-11-27 | twee weken                                |
         | ciz_aanvraag_ontvangen_op is onbekend   | None       | None       | zes weken                                 |
 
-    Scenario: Bezwaar bij het CIZ en de beslissing daarop
-      Gegeven hier geldt: ciz_afwijzing_bekendgemaakt_op is 2026-11-14, ciz_bezwaar_ontvangen_op is 2026-11-20
+    Scenario: Bezwaar maken tegen het CIZ
+      Gegeven hier geldt: ciz_afwijzing_bekendgemaakt_op is 2026-11-14
       Als Schakel de zaak beoordeelt
       Dan is dit nog te beslissen
+        | behoefte | wet | wat                     | door  | uiterlijk  | tot en met | hoe                       |
+        | zorg     | Wlz | bezwaar maken afwijzing | gezin | 2026-12-26 | 2026-12-28 | zes weken tweede kerstdag |
+
+    Scenario: Is er bezwaar gemaakt, dan is alleen de beslissing daarop nog een stap
+      Gegeven hier geldt: ciz_afwijzing_bekendgemaakt_op is 2026-11-14, ciz_bezwaar_ontvangen_op is 2026-11-20
+      Als Schakel de zaak beoordeelt
+      Dan dit is geen stap meer
+        | behoefte | wet | wat                     |
+        | zorg     | Wlz | bezwaar maken afwijzing |
+      En is dit nog te beslissen
         | behoefte | wet | wat                      | door  | uiterlijk  | tot en met | hoe                          |
-        | zorg     | Wlz | bezwaar maken afwijzing  | gezin | 2026-12-26 | 2026-12-28 | zes weken tweede kerstdag    |
         | zorg     | Wlz | beslissen op het bezwaar | CIZ   | 2027-05-24 | 2027-05-24 | 21 weken na 28 december 2026 |
 
     Scenario: Een lange termijn eindigt ook op een vrije dag

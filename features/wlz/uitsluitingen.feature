@@ -98,7 +98,7 @@ Functionaliteit: Wie van de Wlz is uitgesloten (Wlz 3.2.1 lid 3 en 6, Blz 3.1.5 
         | vv_voornamelijk_somatisch is nee       | nee      |
         | vv_voornamelijk_somatisch is onbekend  | onbekend |
         | verband_geneeskundige_zorg is nee      | nee      |
-        | verband_geneeskundige_zorg is onbekend | onbekend |
+        | verband_geneeskundige_zorg is onbekend | ja       |
 
     Abstract Scenario: De leeftijd bij Blz 3.1.5 onder b, <hier geldt>
       Gegeven hier geldt: <hier geldt>

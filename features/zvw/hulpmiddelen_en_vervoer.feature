@@ -89,17 +89,26 @@ Functionaliteit: Hulpmiddelen en ziekenvervoer uit de zorgverzekering (Bzv 2.9 e
       En hier geldt: hulpmiddel_soort is rolstoel
       Dan is de conclusie zvw_incontinentiemateriaal nee
 
-    Scenario: De regel voor incontinentiemateriaal is gelezen vanaf 24 april 2025
+    Abstract Scenario: Ook incontinentiemateriaal volgt op <dag> de ene gelezen lijst, die van 24 april 2025
       Gegeven de behoefte hulpmiddel voor kind
-      En de peildatum is 2025-04-24
+      En de peildatum is <dag>
       En een kind van 8 jaar
       En hier geldt: hulpmiddel_soort is incontinentiemateriaal
       Dan is de conclusie zvw_incontinentiemateriaal ja
 
-    Scenario: De tekst over incontinentiemateriaal van vóór 24 april 2025 is niet gelezen
+      Voorbeelden:
+        | dag        |
+        | 2025-04-24 |
+        | 2025-04-23 |
+        | 2018-06-01 |
+
+    Scenario: Een rolstoel voor jaren blijft ook vóór 2025 buiten de zorgverzekering
       Gegeven de behoefte hulpmiddel voor kind
-      En de peildatum is 2025-04-23
-      Dan bestaat de norm zvw_incontinentiemateriaal op die dag niet
+      En de peildatum is 2024-06-01
+      En hier geldt: leeftijd is 8, ingezetene is ja, zorgverzekering is ja, hulpmiddel_soort is rolstoel, gebruiksduur is duurzaam
+      Als Schakel de zaak beoordeelt
+      Dan draagt de Zvw dit niet
+      En draagt de Wmo 2015 dit
 
   Regel: Een hulpmiddel om te bewegen betaalt de zorgverzekeraar alleen bij beperkte of onzekere gebruiksduur (Rzv 2.12); langdurig is het de gemeente.
 
