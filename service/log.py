@@ -11,6 +11,8 @@ import structlog
 def configure() -> None:
     """One JSON line per event on standard error."""
     logging.getLogger("fastapi").setLevel(logging.ERROR)  # anders meldt hij een pakket dat wij niet gebruiken
+    # Een formulier dat niet klopt geeft al een bladzijde; deze regel is geen JSON en noemt tekens van wie stuurde.
+    logging.getLogger("python_multipart").setLevel(logging.CRITICAL)
     structlog.configure(
         processors=[
             structlog.contextvars.merge_contextvars,

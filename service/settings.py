@@ -60,6 +60,12 @@ class Settings(BaseSettings):
         365, ge=30, le=7300, description="Een jongere van een lijst, na het jaar van 23 en de laatste wijziging"
     )
     bewaar_log_jaren: int = Field(20, ge=5, le=100, description="Een regel in het logboek (eigen keuze)")
+    bewaar_medewerker_dagen: int = Field(
+        365,
+        ge=30,
+        le=7300,
+        description="De naam van wie wegbleef en nergens meer bij hoort (eigen keuze)",
+    )
     pogingen: int = Field(30, ge=3, description="Zo vaak achter elkaar mag één adres aanmelden of een nummer proberen")
     noodtoegang_uren: int = Field(4, ge=1, le=24, description="Zo lang is een zaak in nood te lezen")
     grootste_lijst: int = Field(20_000_000, ge=10_000, description="Zoveel bytes mag een lijst met jongeren tellen")
@@ -68,6 +74,7 @@ class Settings(BaseSettings):
         90, ge=1, le=400, description="Zo lang werkt een agenda-adres van iemand die zich niet meer aanmeldt"
     )
 
+    noodtoegang_naar: str = Field("", description="E-mailadres dat bij elke noodtoegang bericht krijgt; leeg: niemand")
     smtp_host: str = Field("", description="Mailserver voor het weekbericht; leeg: er wordt niets verstuurd")
     smtp_port: int = Field(587, ge=1, le=65535)
     smtp_tls: Literal["starttls", "tls", "geen"] = "starttls"

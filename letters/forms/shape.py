@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from letters.backing import Gat, Tekst, Waarde
@@ -12,7 +13,7 @@ from letters.marking import mark
 
 HEAD = "hoofd"
 _LINE = 84
-_END, _SHORT_LIST = 3, 5
+_END, _SHORT_LIST, _ENOUGH, _ANNOUNCES = 3, 5, 100, 120
 _BOX = re.compile(r'viewBox="0 0 ([0-9.]+) ([0-9.]+)"')
 _LARGEST = (16.0, 11.0)
 Run = dict[str, Any]
@@ -31,7 +32,7 @@ def shape(letter: Letter) -> Shape:
         for sectie in letter.secties
         if sectie.id != HEAD
     ]
-    _hold_the_end_together(secties)
+    _hold_together(secties)
     return {
         "titel": letter.titel.tekst,
         "titel_runs": _runs(letter.titel),
@@ -44,14 +45,29 @@ def shape(letter: Letter) -> Shape:
     }
 
 
-def _hold_the_end_together(secties: list[Shape]) -> None:
-    """Marks what stays on the page of the signature: the greeting and a short block before it."""
+def _hold_together(secties: list[Shape]) -> None:
+    """Marks what stays on the page of what follows it.
+
+    A sentence that announces a list, a table or an address; and the greeting with enough before it that a page never
+    holds a signature alone.
+    """
+    for sectie in secties:
+        for blok, after in pairwise(sectie["blokken"]):
+            words = _words(blok) if blok["soort"] == "alinea" else ""
+            blok["bijeen"] = words.endswith(":") or (after["soort"] == "tabel" and 0 < len(words) < _ANNOUNCES)
     blocks = [blok for sectie in secties for blok in sectie["blokken"]]
     signed = max((index for index, blok in enumerate(blocks) if blok.get("kader") == "adres"), default=0)
+    held = 0
     for blok in reversed(blocks[max(signed - _END, 0) : signed]):
-        if not (blok["soort"] == "alinea" or len(blok.get("punten", ())) in range(1, _SHORT_LIST)):
+        if held >= _ENOUGH or not (blok["soort"] == "alinea" or len(blok.get("punten", ())) in range(1, _SHORT_LIST)):
             return
         blok["bijeen"] = True
+        held += len(_words(blok))
+
+
+def _words(blok: Shape) -> str:
+    rows = blok["punten"] if blok["soort"] == "lijst" else [blok["runs"]]
+    return " ".join(run["t"] for runs in rows for run in runs)
 
 
 def _head(letter: Letter) -> tuple[Blok, ...]:

@@ -42,7 +42,7 @@ def opruimen(
     Van elke zaak en jongere blijft een bewijs, zonder inhoud. De termijnen staan in docs/privacy.md.
     """
     from service.store import Due, DueYoung, find_case, find_young
-    from service.taken import clear_old_log, clear_one, due_now
+    from service.taken import clear_old_log, clear_one, drop_names, due_now
 
     if (zaak or jongere) and len(reden) < 10:
         raise _bad("--reden", "schrijf waarom dit weg mag, zoals 'verzoek van de ouders, 3 maart 2026'")
@@ -61,11 +61,13 @@ def opruimen(
                 clear_one(store, who, one)
             name = one.kenmerk if isinstance(one, Due) else f"jongere van een lijst ({one.team})"
             write(f"{name}  laatst gewijzigd {one.laatste_wijziging:%d-%m-%Y}  {one.grond}")
+        names = 0 if zaak or jongere else drop_names(store, who, settings, proef)
     cases = counted(sum(isinstance(one, Due) for one in found), "zaak", "zaken")
     young = counted(sum(isinstance(one, DueYoung) for one in found), "jongere", "jongeren")
     log = counted(records, "regel", "regels")
     done = "op te ruimen; er is niets weggehaald." if proef else "opgeruimd."
-    write(f"{cases}, {young} van een lijst en {log} van het logboek {done}")
+    staff = f", {counted(names, 'naam', 'namen')} van oud-medewerkers" if names else ""
+    write(f"{cases}, {young} van een lijst{staff} en {log} van het logboek {done}")
     return 0
 
 

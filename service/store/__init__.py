@@ -28,6 +28,7 @@ from service.store.errors import Clash, ConflictError, NotFoundError, ReadOnlyEr
 from service.store.feeds import feed_of, feeds, new_feed, revoke_feed
 from service.store.files import KINDS as ATTACHMENT_KINDS
 from service.store.files import add_attachment, attachment, attachments
+from service.store.formerstaff import drop_former_staff, former_staff
 from service.store.inspection import OBJECTION, cases_for_research, everything_about
 from service.store.items import Item
 from service.store.judging import Judged, OnRecord, case_to_judge, filed_cases, on_record, to_look_at
@@ -81,6 +82,7 @@ from service.store.signing import (
 from service.store.tables import AdviesBewijs, Brief, BriefVersie, Sessie, Vastlegging, Zaak, public_id
 from service.store.tasks import HANDOVER, WHOLE_PLAN, Subject, last_notes, note_task, task_records, task_versions
 from service.store.trials import drop_old_trials, drop_trial, keep_trial, read_trial, taken_in
+from service.store.tries import drop_old_tries, take_try
 from service.store.young import (
     Listed,
     Young,
@@ -194,8 +196,10 @@ __all__ = [
     "consents",
     "copy_to",
     "drafts",
+    "drop_former_staff",
     "drop_old_sessions",
     "drop_old_trials",
+    "drop_old_tries",
     "drop_trial",
     "due_cases",
     "due_young",
@@ -210,6 +214,7 @@ __all__ = [
     "find_by_bsn",
     "find_case",
     "find_young",
+    "former_staff",
     "keep_advice",
     "keep_bsn",
     "keep_rulebook",
@@ -263,6 +268,7 @@ __all__ = [
     "take_in",
     "take_round",
     "take_step",
+    "take_try",
     "taken_in",
     "task_records",
     "task_versions",

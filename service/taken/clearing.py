@@ -13,8 +13,10 @@ from service.store import (
     clear_case,
     clear_log,
     clear_young,
+    drop_former_staff,
     due_cases,
     due_young,
+    former_staff,
     old_records,
 )
 
@@ -38,6 +40,12 @@ def clear_old_log(store: Store, actor: Actor, settings: Settings, only_look: boo
     """Clears the oldest records of the log away; how many, or how many it would be."""
     before: datetime = store.clock() - _years(settings.bewaar_log_jaren)
     return old_records(store, before) if only_look else clear_log(store, actor, before)
+
+
+def drop_names(store: Store, actor: Actor, settings: Settings, only_look: bool = False) -> int:
+    """Removes the names of people who left; how many, or how many it would be."""
+    silent = timedelta(days=settings.bewaar_medewerker_dagen)
+    return (former_staff if only_look else drop_former_staff)(store, actor, silent)
 
 
 def _years(years: int) -> timedelta:

@@ -20,10 +20,11 @@ from service.store import (
     case_to_judge,
     drop_old_sessions,
     drop_old_trials,
+    drop_old_tries,
     filed_cases,
     saw_on_board,
 )
-from service.taken.clearing import clear_old_log, clear_one, due_now
+from service.taken.clearing import clear_old_log, clear_one, drop_names, due_now
 
 Tell = Callable[[int, int, dict[str, Any]], None]
 
@@ -57,10 +58,13 @@ def opruimen(at: Setting) -> None:
             pass
         at.tell(number, len(due), {"opgeruimd": done})
     hours, silent = at.settings.sessie_uren, at.settings.sessie_stil_minuten
+    drop_old_tries(at.store)
     drop_old_sessions(at.store, Limits(timedelta(hours=hours), timedelta(minutes=silent)))
     drop_old_trials(at.store)
     records = clear_old_log(at.store, at.actor, at.settings)
-    at.tell(len(due), len(due), {"opgeruimd": done, "regels_van_het_logboek": records})
+    names = drop_names(at.store, at.actor, at.settings)
+    told = {"opgeruimd": done, "regels_van_het_logboek": records, "namen_van_medewerkers": names}
+    at.tell(len(due), len(due), told)
 
 
 def weekbericht(at: Setting) -> None:

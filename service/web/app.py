@@ -15,7 +15,7 @@ from service.dossier import Adviser, Archive
 from service.identity import OidcProvider, provider_of
 from service.planning.warming import kept_warm
 from service.settings import Settings
-from service.store import migrate, open_store
+from service.store import migrate, open_store, take_try
 from service.web.limits import Limited, Rate
 from service.web.pages import Pages
 from service.web.problems import handle_problems, refusal, too_often, unexpected
@@ -72,7 +72,12 @@ def create_app(settings: Settings | None = None) -> FastAPI:
             "nummers": Rate(chosen.pogingen, 10.0),
             "vrij": Rate(120, 0.5),
         }
-        app.add_middleware(Limited, rates=rates, refuse=lambda scope, wait: too_often(site.pages, scope, wait))
+        app.add_middleware(
+            Limited,
+            rates=rates,
+            refuse=lambda scope, wait: too_often(site.pages, scope, wait),
+            together=lambda door, address, rate: take_try(site.store, door, address, rate.burst, rate.seconds),
+        )
     app.add_middleware(SecurityHeaders, sign_in=provider.origin if isinstance(provider, OidcProvider) else "")
     app.add_middleware(Traced)
     # Het regelboek leeft zo lang als de dienst: de vuilnisophaler hoeft er niet bij elke zaak doorheen.

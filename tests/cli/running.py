@@ -35,6 +35,6 @@ def process(*argv: str | Path, given: bytes = b"", **env: str) -> subprocess.Com
         capture_output=True,
         cwd=ROOT,
         env={**os.environ, **env},
-        timeout=60,
+        timeout=240,
         check=False,
     )

@@ -82,8 +82,8 @@ def test_serving_prints_an_address_that_answers_and_stops_on_request(tmp_path: P
             line = child.stdout.readline()
             found = re.match(r"Schakel staat op (http://127\.0\.0\.1:[1-9]\d*) \(demo\)", line)
             assert found, line
-            with urllib.request.urlopen(found[1], timeout=20) as answer:  # noqa: S310
+            with urllib.request.urlopen(found[1], timeout=120) as answer:  # noqa: S310
                 assert answer.status == 200
         finally:
             child.terminate()
-        child.wait(20)
+        child.wait(120)

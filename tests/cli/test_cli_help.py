@@ -64,5 +64,5 @@ def test_help_needs_no_rulebook_and_no_database() -> None:
         "import sys; from service.cli import main; main(['--help']);"
         "print(sorted(set(sys.modules) & {'sqlalchemy', 'rich', 'fastapi', 'uvicorn', 'durable', 'pydantic'}))"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=ROOT, timeout=60, check=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=ROOT, timeout=240, check=True)
     assert done.stdout.decode().splitlines()[-1] == "[]"

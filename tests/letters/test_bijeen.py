@@ -9,6 +9,7 @@ from docx import Document
 
 import letters
 from letters.forms.gluing import glued
+from letters.forms.shape import shape
 from tests.letters.golden import Golden, goldens, letter
 from tests.letters.pdftext import page_texts
 
@@ -52,6 +53,16 @@ def test_no_signature_stands_alone(item: Golden) -> None:
     before = squeezed.split("Metvriendelijkegroet,", maxsplit=1)
     assert len(before) == 2, "de groet staat op een andere bladzijde dan de ondertekening"
     assert len(before[0].replace("CONCEPT", "")) > 60, "groet en ondertekening staan alleen op de laatste bladzijde"
+
+
+def test_what_announces_a_list_or_a_table_stays_with_it() -> None:
+    blocks = [blok for sectie in shape(letter(ONE))["secties"] for blok in sectie["blokken"]]
+    held = [
+        "".join(run["t"] for run in blok["runs"]) for blok in blocks if blok["soort"] == "alinea" and blok["bijeen"]
+    ]
+    for said in ("U vroeg hulp bij:", "Deze brief beslist daar niet over.", "Met vriendelijke groet,"):
+        assert said in held
+    assert "Wij namen vier stappen." not in held
 
 
 def test_word_and_odt_keep_greeting_and_signature_together() -> None:

@@ -1,6 +1,7 @@
 """Who may do what: every address, for every role, in every relation to the case."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -29,7 +30,8 @@ from service.web.app import create_app
 from service.web.quick import START
 from service.web.routes import routers
 from service.web.site import Needs
-from tests.service.conftest import TODAY, User
+from tests.service.conftest import TODAY, User, own_log
+from tests.service.mailbox import mailbox
 
 WHY = "Dit is een verzonnen reden."
 OWNER = "demo-noor"
@@ -255,6 +257,36 @@ def test_emergency_opens_for_reading_with_a_reason_and_tells_the_auditor(app: Fa
     assert "Spoedkind" not in page.text
     ada.send(next(form.action for form in page.forms if "/meldingen/" in form.action), {})
     assert alerts(store) == []
+
+
+def test_an_emergency_reaches_somebody_by_mail_without_names(app: FastAPI, user: User) -> None:
+    user.new_case(roepnaam="Spoedkind")
+    site = app.state.site
+    kenmerk = cases_of_team(site.store, Actor(OWNER, "demo"))[0][0].kenmerk
+    bram = User(app, "demo-bram")
+    form = bram.get("/noodtoegang").form("/noodtoegang")
+    with mailbox() as box:
+        changed = {"noodtoegang_naar": "fg@example.org", "smtp_host": "127.0.0.1", "smtp_port": box.port}
+        settings = site.settings.model_copy(update={**changed, "smtp_tls": "geen", "smtp_van": "schakel@example.org"})
+        app.state.site = replace(site, settings=settings)
+        bram.send("/noodtoegang", form.filled(kenmerk=kenmerk, reden=WHY))
+    (letter,) = box.letters
+    assert letter["To"] == "fg@example.org"
+    told = f"{letter['Subject']} {letter.get_content()}"
+    assert "/logboek" in told
+    assert not any(word in told for word in ("Spoedkind", kenmerk, "Bram", WHY))
+
+
+def test_an_emergency_goes_on_when_the_mail_does_not(app: FastAPI, user: User) -> None:
+    user.new_case(roepnaam="Spoedkind")
+    site = app.state.site
+    kenmerk = cases_of_team(site.store, Actor(OWNER, "demo"))[0][0].kenmerk
+    bram = User(app, "demo-bram")
+    form = bram.get("/noodtoegang").form("/noodtoegang")
+    app.state.site = replace(site, settings=site.settings.model_copy(update={"noodtoegang_naar": "fg@example.org"}))
+    written = own_log()
+    assert bram.get(bram.send("/noodtoegang", form.filled(kenmerk=kenmerk, reden=WHY))).h1 == "Spoedkind"
+    assert "noodtoegang_niet_gemaild" in written.getvalue()
 
 
 def test_emergency_ends_by_itself_and_never_opens_a_blocked_case(app: FastAPI, user: User, clock: object) -> None:

@@ -21,11 +21,15 @@ from service.store import (
     begin_session,
     check_log,
     clear_case,
+    clear_log,
     clearings,
+    drop_former_staff,
     due_cases,
+    former_staff,
     keep_advice,
     left_to_turn,
     migrate,
+    names,
     new_case,
     new_draft,
     open_store,
@@ -250,3 +254,26 @@ def test_commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytes
     assert "1 zaak, 0 jongeren van een lijst en 0 regels van het logboek opgeruimd" in capsys.readouterr().out
     assert main(["log", "controleer"]) == 0
     assert main(["log", "betrokkene", zaak]) == 0
+
+
+def _signed_in(store: Store, gebruiker: str) -> None:
+    begin_session(store, gebruiker, f"Naam van {gebruiker}", "consulent", "team-a")
+
+
+def test_a_name_goes_when_its_owner_left_and_nothing_holds_it(store: Store, actor: Actor, clock: Any) -> None:
+    year = timedelta(days=365)
+    _signed_in(store, "gaat")
+    _signed_in(store, "auteur")
+    zaak = new_case(store, Actor("auteur", "team-a"), "Mila", [Item("verhaal", {"tekst": "Ons verhaal"})])
+    clock.forward(days=366)
+    _signed_in(store, "blijft")
+    assert former_staff(store, actor, year) == 1
+    assert drop_former_staff(store, actor, year) == 1
+    assert {"auteur", "blijft"} <= set(names(store))
+    assert "gaat" not in names(store)
+    clear_case(store, actor, zaak, "bewaartermijn")
+    assert drop_former_staff(store, actor, year) == 0, "het logboek zegt nog wat de auteur deed"
+    clear_log(store, actor, store.clock() + timedelta(days=1))
+    assert drop_former_staff(store, actor, year) == 1
+    assert "auteur" not in names(store)
+    assert check_log(store).fouten == ()

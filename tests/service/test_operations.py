@@ -4,6 +4,7 @@ import json
 import sqlite3
 import stat
 import threading
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +13,24 @@ from cryptography.fernet import Fernet
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from sqlalchemy.exc import OperationalError
+from sqlmodel import select
 
 from service.cli import main
 from service.settings import Settings
-from service.store import Actor, Item, Store, check_log, migrate, new_case, open_store, read_case_rows, receipts
+from service.store import (
+    Actor,
+    Item,
+    Store,
+    check_log,
+    drop_old_tries,
+    migrate,
+    new_case,
+    open_store,
+    read_case_rows,
+    receipts,
+    take_try,
+)
+from service.store.tries import Poging
 from service.web.app import create_app
 from service.web.limits import Buckets, Rate
 from tests.service.conftest import TODAY, User, own_log
@@ -151,6 +166,41 @@ def test_whoever_signs_in_too_often_waits(tmp_path: Path, monkeypatch: pytest.Mo
     api = [http.post("/api/v1/adviezen", content=b"{").status_code for _ in range(125)]
     assert api[-1] == 429
     assert http.post("/api/v1/adviezen", content=b"{").headers["content-type"] == "application/problem+json"
+
+
+def test_more_processes_do_not_give_more_tries(store: Store) -> None:
+    def tries(count: int, adres: str = "192.0.2.1") -> list[float]:
+        # Elke keer een eigen verbinding met dezelfde database, zoals een ander proces.
+        return [take_try(store, "aanmelden", adres, 3, 10.0) for _ in range(count)]
+
+    moment = store.clock()
+    store.clock = lambda: moment
+    assert tries(4) == [0, 0, 0, 10.0]
+    assert tries(1, "192.0.2.2") == [0]
+    store.clock = lambda: moment - timedelta(days=2)
+    assert tries(1) != [0], "een klok die terugloopt geeft geen pogingen cadeau"
+    store.clock = lambda: moment + timedelta(seconds=10)
+    assert tries(2) == [0, 10.0]
+    with store.reading() as session:
+        kept = [(row.deur, row.wie) for row in session.exec(select(Poging)).all()]
+    assert len(kept) == 2
+    assert all("192.0.2" not in who and len(who) == 64 for _, who in kept)
+    store.clock = lambda: moment + timedelta(days=3)
+    drop_old_tries(store)
+    with store.reading() as session:
+        assert not session.exec(select(Poging)).all()
+
+
+def test_a_second_process_refuses_who_tried_too_often_at_the_first(tmp_path: Path) -> None:
+    settings = Settings(data=tmp_path, sleutels=KEY, pogingen=3, vandaag=TODAY)
+    migrate(open_store(settings))
+    apps = [create_app(settings), create_app(settings)]
+    told = []
+    for number, app in enumerate((apps[0], apps[0], apps[0], apps[1])):
+        app.state.site.store.clock = lambda: datetime(2026, 11, 21, 12, tzinfo=UTC)
+        http = TestClient(app, base_url="https://schakel.example", headers={"Sec-Fetch-Site": "same-origin"})
+        told.append((number, http.post("/aanmelden", data={"gebruiker": "x"}).status_code))
+    assert [status == 429 for _, status in told] == [False, False, False, True]
 
 
 # --- als er iets stukgaat -----------------------------------------------------------------------

@@ -59,7 +59,7 @@ def test_cookie_tells_nothing_and_is_kept_from_scripts(app: FastAPI) -> None:
     cookie = answer.headers["set-cookie"]
     assert "HttpOnly" in cookie
     assert "SameSite=lax" in cookie
-    assert "noor" not in cookie
+    assert "demo-noor" not in cookie
     first = http.cookies["schakel"]
     http.post("/aanmelden", data={"gebruiker": "demo-sam"})
     assert http.cookies["schakel"] != first
@@ -212,3 +212,10 @@ def test_theme_is_put_on(tmp_path: Path) -> None:
     assert '<html lang="nl" class="gemeente-thema">' in html
     assert "/statisch/thema.css" in html
     assert "7a1fa2" in user.http.get("/statisch/thema.css").text
+
+
+def test_a_broken_form_leaves_no_line_of_a_library_in_the_log(user: User, caplog: pytest.LogCaptureFixture) -> None:
+    case = user.new_case()
+    kind = {"content-type": "multipart/form-data; boundary=x"}
+    assert user.http.post(f"{case}/verhaal", content=b"\xffGeheim", headers=kind).status_code == 400
+    assert [record.name for record in caplog.records if "multipart" in record.name] == []

@@ -6,8 +6,11 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import RedirectResponse, Response
+from starlette.background import BackgroundTask
 
 from service import log
+from service.planning.mail import MailError, send
+from service.settings import Settings
 from service.store import NotFoundError, access_of, break_glass, colleagues, settle_access
 from service.web.fields import text_of
 from service.web.forms import Form, read_form
@@ -109,7 +112,18 @@ def open_now(request: Request, visit: InEmergency, form: Posted) -> Response:
         return _emergency_page(request, visit, form, 400)
     log.event("noodtoegang")
     visit.tell(f"U mag deze zaak {hours} uur lezen. De auditor krijgt een melding met uw naam en uw reden.")
-    return RedirectResponse(f"/zaken/{zaak_id}", 303)
+    warned = BackgroundTask(_warn, visit.site.settings) if visit.site.settings.noodtoegang_naar else None
+    return RedirectResponse(f"/zaken/{zaak_id}", 303, background=warned)
+
+
+def _warn(settings: Settings) -> None:
+    """Tells by mail that somebody used emergency access; who, which case and why stand behind signing in."""
+    address = settings.adres or f"http://{settings.host}:{settings.port}"
+    words = f"Iemand gebruikte noodtoegang. Wie, welke zaak en waarom ziet u in het logboek:\n{address}/logboek\n"
+    try:
+        send(settings, settings.noodtoegang_naar, "Schakel: noodtoegang gebruikt", words)
+    except MailError:
+        log.incident("noodtoegang_niet_gemaild")
 
 
 def _emergency_page(request: Request, visit: Visit, form: Form, status: int = 200) -> Response:
