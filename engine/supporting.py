@@ -7,7 +7,6 @@ from engine.model import Alle, Blad, EenVan
 from engine.reference import RuleTrace, Trace
 from engine.rulebook import Rulebook
 
-
 Doubt = Callable[[Trace], bool]
 
 
