@@ -27,6 +27,9 @@ class Source(Protocol):
     def read(self, first: int, rows: int, columns: Sequence[str]) -> Iterator[Any]:
         """Rows of some columns, in batches."""
 
+    def parted(self, edge: int) -> bool:
+        """Whether surely no case stands on both sides of an edge, as far as can be told without reading rows."""
+
 
 def open_file(path: Path) -> Source:
     """The caseload in a file; raises ``InputError`` when it cannot be read as what its name says."""
@@ -49,15 +52,27 @@ class _Parquet:
         self._path = path
         with pq.ParquetFile(path) as file:
             self.schema = file.schema_arrow
-            counts = [file.metadata.row_group(index).num_rows for index in range(file.num_row_groups)]
-        self.edges = _edges(counts)
+            # Wat het bestand over zichzelf zegt, wordt één keer gelezen: dat scheelt bij elk deel.
+            self._metadata = file.metadata
+            groups = [file.metadata.row_group(index) for index in range(file.num_row_groups)]
+        self.edges = _edges(group.num_rows for group in groups)
+        self._ends = dict(zip(self.edges, map(_ends_of, groups), strict=False))
+
+    def parted(self, edge: int) -> bool:
+        """By the least and the greatest case of the groups on both sides, as the file itself tells them."""
+        after, before = self._ends.get(edge), None
+        for start, ends in self._ends.items():
+            before = ends if start < edge else before
+        return bool(before and after and (before[1] < after[0] or after[1] < before[0]))
 
     def read(self, first: int, rows: int, columns: Sequence[str]) -> Iterator[Any]:
         """Only the row groups in which the rows stand; of the last one no more than is needed."""
         groups = _touched(self.edges, first, rows)
         # Uit elk deel komt een kolom terug als woordenlijst: dat scheelt tekst die telkens hetzelfde is.
         words = [name for name in columns if name not in _UNIQUE and _is_word(self.schema.field(name).type)]
-        with pq.ParquetFile(self._path, read_dictionary=words, pre_buffer=False, buffer_size=_BUFFER) as file:
+        with pq.ParquetFile(
+            self._path, metadata=self._metadata, read_dictionary=words, pre_buffer=False, buffer_size=_BUFFER
+        ) as file:
             for group in groups:
                 at, wanted = self.edges[group], first + rows - self.edges[group]
                 size = min(_READ, max(wanted, 1))
@@ -76,6 +91,11 @@ class _Arrow:
             self.schema = reader.schema
             counts = [reader.get_batch(index).num_rows for index in range(reader.num_record_batches)]
         self.edges = _edges(counts)
+
+    def parted(self, edge: int) -> bool:
+        """By the two rows themselves: they are mapped, not read."""
+        before, after = (next(self.read(row, 1, ["zaak"])).column(0)[0].as_py() for row in (edge - 1, edge))
+        return bool(before != after)
 
     def read(self, first: int, rows: int, columns: Sequence[str]) -> Iterator[Any]:
         """The batches in which the rows stand, from a mapping of the file."""
@@ -123,6 +143,16 @@ def _edges(counts: Iterable[int]) -> list[int]:
     for count in counts:
         found.append(found[-1] + count)
     return found
+
+
+def _ends_of(group: Any) -> tuple[str, str] | None:
+    """The least and the greatest case of a row group; bounds that were cut short still lie outside all of its cases."""
+    for index in range(group.num_columns):
+        column = group.column(index)
+        if column.path_in_schema == "zaak":
+            told = column.statistics
+            return (told.min, told.max) if told is not None and told.has_min_max else None
+    return None
 
 
 def _touched(edges: list[int], first: int, rows: int) -> list[int]:

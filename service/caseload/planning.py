@@ -18,7 +18,10 @@ class Unit:
 
 
 def plan(source: Source, rows: int = ROWS_AT_ONCE) -> list[Unit]:
-    """Units of at least so many rows, each a run of whole cases. The same file gives the same units."""
+    """Units of at least so many rows, each a run of whole cases. The same file gives the same units.
+
+    Only what stands around an edge is read, never the whole file.
+    """
     total = source.edges[-1]
     wanted: list[int] = []
     last = 0
@@ -32,15 +35,21 @@ def plan(source: Source, rows: int = ROWS_AT_ONCE) -> list[Unit]:
 
 
 def _at_cases(source: Source, wanted: list[int]) -> Iterator[int]:
-    """Each wanted edge, moved on to where the next case begins."""
-    if not wanted:
-        return
-    left = iter(wanted)
-    edge: int | None = next(left)
-    for starts in case_starts(source.read(0, source.edges[-1], ["zaak"])):
-        while edge is not None and len(starts) and starts[-1] >= edge:
-            start = int(starts[starts.searchsorted(edge)])
+    """Each wanted edge, moved on to where surely another case begins."""
+    last = 0
+    for edge in wanted:
+        if edge > last:
+            start = edge if source.parted(edge) else _next_case(source, edge)
+            if start is None:
+                return
             yield start
-            edge = next((one for one in left if one > start), None)
-        if edge is None:
-            return
+            last = start
+
+
+def _next_case(source: Source, row: int) -> int | None:
+    """The first later row at which another case begins, or ``None`` when there is none."""
+    for starts in case_starts(source.read(row, source.edges[-1] - row, ["zaak"])):
+        later = starts[starts > 0]
+        if len(later):
+            return row + int(later[0])
+    return None

@@ -1,29 +1,21 @@
-"""Runs a task over a whole caseload: several processes, a working folder from which a stopped run goes on."""
+"""Runs a task over a whole caseload, with a working folder from which a stopped run goes on."""
 
-import ctypes
 import fcntl
 import json
-import multiprocessing
 import shutil
-import signal
-import sys
-from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
 
 from engine import InputError, Problem
-from service.caseload.files import Writer
 from service.caseload.planning import Unit, plan
-from service.caseload.work import Done, Task, Worker, finished, part_files
+from service.caseload.processes import by_processes
+from service.caseload.work import Done, InOrder, Task, Worker, finished
 
 Progress = Callable[[int, int], None]
-_worker: Worker | None = None
-_DIE_WITH_PARENT = 1
 
 
 def run(
@@ -39,25 +31,34 @@ def run(
     worker.reader.refuse(task.path.name)
     with _folder(task, worker) as folder:
         units = plan(worker.source)
-        total = Done()
-        for done in _all_done(replace(task, folder=folder), worker, units, processes, progress):
-            total.rows += done.rows
-            total.findings += done.findings
-            if done.findings and not go_on:
-                raise InputError(done.problems(task.path.name))
-            if done.impact is not None and total.impact is not None:
-                total.impact.add(done.impact)
-            total.impact = total.impact or done.impact
-        if out is not None:
-            _assemble(units, folder, out, worker.schema)
+        with ExitStack() as stack:
+            outcome = stack.enter_context(InOrder(units, folder, out, worker.schema)) if out is not None else None
+            found: dict[int, Done] = {}
+            for unit, done in _all_done(replace(task, folder=folder), worker, units, processes, progress):
+                found[unit.number] = done
+                if done.findings and not go_on:
+                    raise InputError(done.problems(task.path.name))
+                if outcome is not None:
+                    outcome.add(unit)
         shutil.rmtree(folder)
+    return _summed(found[number] for number in sorted(found))
+
+
+def _summed(parts: Iterable[Done]) -> Done:
+    total = Done()
+    for done in parts:
+        total.rows += done.rows
+        total.findings += done.findings
+        if done.impact is not None and total.impact is not None:
+            total.impact.add(done.impact)
+        total.impact = total.impact or done.impact
     return total
 
 
 def _all_done(
     task: Task, worker: Worker, units: list[Unit], processes: int, progress: Progress | None
-) -> Iterator[Done]:
-    """Every unit, those of an earlier run first; the order does not matter to what is counted."""
+) -> Iterator[tuple[Unit, Done]]:
+    """Every unit, those of an earlier run first."""
     tell = progress or (lambda rows, total: None)
     rows, total = 0, worker.source.edges[-1]
     left: list[Unit] = []
@@ -67,49 +68,19 @@ def _all_done(
             left.append(unit)
             continue
         rows += unit.rows
-        yield earlier
+        yield unit, earlier
     tell(rows, total)
-    for unit, done in (
-        _by_processes(task, left, processes) if processes > 1 and len(left) > 1 else _here(worker, task, left)
-    ):
+    worker.task = task
+    together = processes > 1 and len(left) > 1
+    for unit, done in by_processes(worker, left, processes) if together else _here(worker, left):
         rows += unit.rows
         tell(rows, total)
-        yield done
+        yield unit, done
 
 
-def _here(worker: Worker, task: Task, units: list[Unit]) -> Iterator[tuple[Unit, Done]]:
-    worker.task = task
+def _here(worker: Worker, units: list[Unit]) -> Iterator[tuple[Unit, Done]]:
     for unit in units:
         yield unit, worker.do(unit)
-
-
-def _by_processes(task: Task, units: list[Unit], processes: int) -> Iterator[tuple[Unit, Done]]:
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(min(processes, len(units)), context, _start, (task,)) as pool:
-        waiting = {pool.submit(_do, unit): unit for unit in units}
-        try:
-            for future in as_completed(waiting):
-                yield waiting[future], future.result()
-        finally:
-            pool.shutdown(cancel_futures=True)
-
-
-def _start(task: Task) -> None:
-    """Makes the worker of this process, which ends when the one that asked for it is killed."""
-    global _worker
-    if sys.platform == "linux":
-        with suppress(OSError, AttributeError):
-            ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    pa.set_cpu_count(1)
-    _lean()
-    _worker = Worker(task)
-
-
-def _do(unit: Unit) -> Done:
-    if _worker is None:
-        raise RuntimeError("dit proces is niet gestart")
-    return _worker.do(unit)
 
 
 def _lean() -> None:
@@ -137,13 +108,3 @@ def _folder(task: Task, worker: Worker) -> Iterator[Path]:
             about.write_text(mine, encoding="utf-8")
         yield folder
     lock.unlink(missing_ok=True)
-
-
-def _assemble(units: list[Unit], folder: Path, out: Path, schema: Any) -> None:
-    with Writer(out, schema) as writer:
-        for unit in units:
-            data, _ = part_files(folder, unit)
-            with pa.memory_map(str(data)) as mapped:
-                reader = pa.ipc.open_file(mapped)
-                for index in range(reader.num_record_batches):
-                    writer.write(reader.get_batch(index))

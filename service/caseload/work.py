@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -23,7 +24,7 @@ from engine.caseload import (
     whole_cases,
     with_changes,
 )
-from service.caseload.files import Source, open_file
+from service.caseload.files import Source, Writer, open_file
 from service.caseload.planning import Unit
 
 
@@ -147,6 +148,32 @@ class Worker:
         draft.write_text(total.note(), encoding="utf-8")
         draft.replace(note)
         return total
+
+
+class InOrder:
+    """The outcome of a run, written while it is still running: always in the order of the units."""
+
+    def __init__(self, units: list[Unit], folder: Path, out: Path, schema: Any) -> None:
+        self._left = deque(units)
+        self._ready: set[Unit] = set()
+        self._folder = folder
+        self._writer = Writer(out, schema)
+
+    def add(self, unit: Unit) -> None:
+        """A unit is done; what comes next in the order and is done too is written."""
+        self._ready.add(unit)
+        while self._left and self._left[0] in self._ready:
+            data, _ = part_files(self._folder, self._left.popleft())
+            with pa.memory_map(str(data)) as mapped:
+                reader = pa.ipc.open_file(mapped)
+                for index in range(reader.num_record_batches):
+                    self._writer.write(reader.get_batch(index))
+
+    def __enter__(self) -> "InOrder":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
+        self._writer.__exit__(kind, *rest)
 
 
 def part_files(folder: Path, unit: Unit) -> tuple[Path, Path]:

@@ -3,7 +3,19 @@
 import sys
 from collections.abc import Callable
 
-from tests.bench import advice, board, caseload, letters, linear, load, pages, questions, single, transition
+from tests.bench import (
+    advice,
+    board,
+    caseload,
+    caseload_agree,
+    letters,
+    linear,
+    load,
+    pages,
+    questions,
+    single,
+    transition,
+)
 from tests.bench.report import Section, write
 
 SECTIONS: dict[str, Callable[[], Section]] = {
@@ -17,7 +29,7 @@ SECTIONS: dict[str, Callable[[], Section]] = {
     "pages": pages.run,
     "caseload": caseload.run,
 }
-ON_REQUEST: dict[str, Callable[[], Section]] = {"rij-voor-rij": caseload.agree_on_100_000, "load": load.run}
+ON_REQUEST: dict[str, Callable[[], Section]] = {"rij-voor-rij": caseload_agree.run, "load": load.run}
 """Sections that take too long to belong to every run; ``load`` also asks for an empty PostgreSQL (``DATABASE_URL``)."""
 
 

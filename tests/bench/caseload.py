@@ -189,19 +189,3 @@ def _missing(points: Points) -> str:
         if absent
         else ""
     )
-
-
-def agree_on_100_000() -> Section:
-    """The engines that take rows one by one, on 100,000 of them: too long for every run."""
-    limit = int(os.environ.get("BENCH_EENS", "100000"))
-    rows = []
-    with tempfile.TemporaryDirectory() as scratch:
-        whole = caseload(limit)
-        for name in (name for name in ROWS if name != "rule-engine"):
-            children = _children(Path(scratch), whole, limit, [OWN, name])
-            if len(children) > 1:
-                rows.append([name, f"{limit:,}", f"{agree(children):,}", "0"])
-            for child in children:
-                child.stop()
-    body = table(["naast de kern", "behoeften", "cellen", "verschillen"], rows)
-    return Section("rij-voor-rij", "De tragere beoordelaars, op dezelfde cellen", body)

@@ -29,6 +29,16 @@ def filed(tmp_path_factory: pytest.TempPathFactory, regelboek: Rulebook) -> Path
     return path
 
 
+@pytest.fixture(scope="module")
+def unsorted(tmp_path_factory: pytest.TempPathFactory, filed: Path) -> Path:
+    """The same, with the cases in an order that the bounds of a row group say nothing about."""
+    path = tmp_path_factory.mktemp("los") / "in.parquet"
+    table = pq.read_table(filed)
+    names = [name[::-1] for name in table.column("zaak").to_pylist()]
+    pq.write_table(table.set_column(table.schema.get_field_index("zaak"), "zaak", [names]), path, row_group_size=1111)
+    return path
+
+
 def task(path: Path = Path(), **more: Any) -> Task:
     return Task(path, Path(), Book(None, DAY), **more)
 
@@ -53,9 +63,16 @@ def test_the_outcome_is_that_of_the_evaluator_whatever_the_format(
     assert not list(tmp_path.glob("*.deel"))
 
 
-def test_units_hold_whole_cases_and_every_row(filed: Path) -> None:
-    source = open_file(filed)
-    names = pq.read_table(filed, columns=["zaak"]).column("zaak").to_pylist()
+@pytest.mark.parametrize("name", ["filed", "unsorted", "arrow"])
+def test_units_hold_whole_cases_and_every_row(name: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
+    path: Path = request.getfixturevalue("filed" if name == "arrow" else name)
+    table = pq.read_table(path)
+    if name == "arrow":
+        path = tmp_path / "in.arrow"
+        with pa.ipc.new_file(str(path), table.schema) as writer:
+            writer.write_table(table, max_chunksize=1111)
+    source = open_file(path)
+    names = table.column("zaak").to_pylist()
     for rows in (1, 1111, 2500, 10**6):
         units = plan(source, rows)
         assert [unit.first for unit in units] == [0, *(unit.first + unit.rows for unit in units[:-1])]
@@ -64,11 +81,30 @@ def test_units_hold_whole_cases_and_every_row(filed: Path) -> None:
     assert len(plan(source, 1)) > 4
 
 
-def test_two_processes_give_the_same_file(filed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_case_longer_than_a_group_stays_in_one_unit(tmp_path: Path) -> None:
+    path = tmp_path / "lang.parquet"
+    pq.write_table(pa.table({"zaak": ["a"] * 3 + ["b"] * 11 + ["c"] * 2}), path, row_group_size=4)
+    assert [(unit.first, unit.rows) for unit in plan(open_file(path), 1)] == [(0, 14), (14, 2)]
+
+
+def test_two_processes_give_the_same_file_and_the_same_findings(
+    unsorted: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("service.caseload.running.plan", lambda source: plan(source, 1000))
-    for name, processes in (("een", 1), ("twee", 2)):
-        run_between(task(), str(filed), str(tmp_path / f"{name}.parquet"), processes)
-    assert (tmp_path / "een.parquet").read_bytes() == (tmp_path / "twee.parquet").read_bytes()
+    table = pq.read_table(unsorted)
+    kinds = table.column("soort").cast(pa.string()).to_pylist()
+    for row in range(5, len(kinds), 900):
+        kinds[row] = "onzin"
+    bad = tmp_path / "in.parquet"
+    changed = table.set_column(table.schema.get_field_index("soort"), "soort", pa.array(kinds))
+    pq.write_table(changed, bad, row_group_size=1111)
+    found = [
+        run_between(task(), str(bad), str(tmp_path / f"{processes}.parquet"), processes, go_on=True)
+        for processes in (1, 2)
+    ]
+    assert len(found[0].findings) > 2
+    assert found[0] == found[1]
+    assert (tmp_path / "1.parquet").read_bytes() == (tmp_path / "2.parquet").read_bytes()
 
 
 SLOW = """
@@ -79,6 +115,7 @@ from service.caseload.planning import plan
 from service.caseload import Book, Task, run_between
 from datetime import date
 running.plan = lambda source: plan(source, 500)
+processes = int(sys.argv[4]) if len(sys.argv) > 4 else 1
 done = work.Worker.do
 def slow(self, unit):
     found = done(self, unit)
@@ -86,7 +123,7 @@ def slow(self, unit):
     time.sleep(float(sys.argv[3]))
     return found
 work.Worker.do = slow
-run_between(Task(Path(), Path(), Book(None, date(2026, 11, 21))), sys.argv[1], sys.argv[2])
+run_between(Task(Path(), Path(), Book(None, date(2026, 11, 21))), sys.argv[1], sys.argv[2], processes)
 """
 
 
@@ -106,6 +143,25 @@ def test_a_killed_run_goes_on_and_gives_the_identical_file(filed: Path, tmp_path
     assert "klaar 0" not in again.stdout
     assert "klaar 1" not in again.stdout
     assert "klaar 2" in again.stdout
+    assert killed.read_bytes() == whole.read_bytes()
+
+
+def test_two_processes_die_with_their_parent_and_the_rest_is_done_later(filed: Path, tmp_path: Path) -> None:
+    whole, killed = tmp_path / "heel.parquet", tmp_path / "gestopt.parquet"
+    code = [sys.executable, "-c", SLOW, str(filed)]
+    process = subprocess.Popen([*code, str(killed), "60", "2"], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    seen = {process.stdout.readline().strip() for _ in range(2)}
+    os.kill(process.pid, signal.SIGKILL)
+    process.wait()
+    # De pijp gaat pas dicht als ook de werkers weg zijn.
+    assert process.stdout.read() == ""
+    assert not killed.exists()
+    again = subprocess.run(
+        [*code, str(killed), "0", "2"], cwd=ROOT, check=True, capture_output=True, text=True, timeout=120
+    )
+    assert not seen & set(again.stdout.splitlines())
+    subprocess.run([*code, str(whole), "0"], cwd=ROOT, check=True, capture_output=True, timeout=120)
     assert killed.read_bytes() == whole.read_bytes()
 
 
