@@ -109,10 +109,13 @@ class Rulebook:
         return citation(bron, self.regelingen)
 
     def named(self, reference: str) -> str:
-        """A reference as a person reads it: a regulation without an abbreviation goes by its name, not its number."""
+        """A reference as a person reads it: a regulation without an abbreviation goes by its name, not its number.
+
+        What is no regulation (a guideline, a protocol) is called as it is called, without the word of the catalogue.
+        """
         for regeling in self._nameless:
             reference = reference.replace(regeling.bwb, regeling.naam)
-        return reference
+        return reference.removeprefix("beleid ")
 
     def party(self, name: str) -> str:
         """A party with its article, as in a sentence: ``de arts``; unknown names come back unchanged."""

@@ -58,7 +58,7 @@ def reservations(leaves: list[Trace], context: Context, book: Rulebook) -> list[
         if judge is not None:
             answer = context.answers.get(trace.leaf.feit)
             source = answer.bron if answer else ""
-            on_whose = book.party(source) if source else "wie dit vastlegde (bron niet genoemd)"
+            on_whose = f"dit zegt nu {book.party(source)}" if source else "wie dit zegt, is niet genoemd"
             grouped.setdefault((on_whose, judge), []).append(book.feiten[trace.leaf.feit].short)
     return [
         _line(list(dict.fromkeys(names)), on_whose, book.party(judge)) for (on_whose, judge), names in grouped.items()
@@ -80,4 +80,4 @@ def still_to_judge(trace: Trace, context: Context, book: Rulebook) -> str | None
 
 def _line(names: list[str], on_whose: str, judge: str) -> str:
     joined = names[0] if len(names) == 1 else ", ".join(names[:-1]) + " en " + names[-1]
-    return f"{joined}: dit zegt nu {on_whose}; {judge} moet het nog vaststellen"
+    return f"{joined}: {on_whose}; {judge} moet het nog vaststellen"

@@ -11,7 +11,7 @@ from starlette.requests import Request
 _MOST_FIELDS = 2_000
 UPLOADS = "/bijlagen"
 KNOWN = "weet_ik_niet"
-HIDDEN_FIELDS = ("versie", "eenmalig", "terug", "naar", "bij", "vraag", "door", "hersteld")
+HIDDEN_FIELDS = ("versie", "eenmalig", "terug", "naar", "bij", "vraag", "door", "hersteld", "gezocht")
 """Fields of the machinery: sent again, but not shown to whoever typed."""
 
 

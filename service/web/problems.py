@@ -14,6 +14,7 @@ from service import log
 from service.api.problems import problem
 from service.store import ConsentError, NotFoundError, ReadOnlyError, StoreError, keep_work
 from service.web.forms import HIDDEN_FIELDS, Form
+from service.web.lettertables import whole_sections
 from service.web.pages import Pages
 from service.web.site import ForbiddenError, SignInError, Site, site_of
 
@@ -68,7 +69,7 @@ def _page(
     typed: bool = False,
     verder: tuple[str, str] = ("/", "Naar de startpagina"),
 ) -> Response:
-    posted: Form | None = getattr(request.state, "posted", None)
+    posted = _posted(request)
     kept = [(name, value) for name in posted.names() for value in posted.all(name)] if typed and posted else []
     request.state.visit = None
     return pages.page(
@@ -122,9 +123,15 @@ def _sign_in(request: Request, _error: SignInError) -> Response:
     return RedirectResponse(f"/aanmelden?naar={back}{expired}", 303)
 
 
+def _posted(request: Request) -> Form | None:
+    """What was sent, with a letter's tables as text again: dozens of loose cells say nothing to whoever typed them."""
+    posted: Form | None = getattr(request.state, "posted", None)
+    return whole_sections(posted) if posted is not None else None
+
+
 def _typed(request: Request) -> bool:
     """Whether somebody typed or chose something that would be lost."""
-    posted: Form | None = getattr(request.state, "posted", None)
+    posted = _posted(request)
     return posted is not None and any(
         value for name in posted.names() if name not in HIDDEN_FIELDS for value in posted.all(name)
     )
@@ -132,7 +139,7 @@ def _typed(request: Request) -> bool:
 
 def _kept(request: Request, site: Site) -> bool:
     """Keeps what was typed in the session that ended, so that the same person finds it after signing in."""
-    posted: Form | None = getattr(request.state, "posted", None)
+    posted = _posted(request)
     if posted is None or not posted.names():
         return False
     fields = [[name, value] for name in posted.names() for value in posted.all(name)]

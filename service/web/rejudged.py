@@ -8,7 +8,7 @@ from service.web.words import listed
 
 _WHY = {
     "regels": "de regels zijn veranderd",
-    "dag": "de dag is een andere, bijvoorbeeld door een verjaardag",
+    "dag": "er ging tijd voorbij, bijvoorbeeld met een verjaardag",
     "antwoorden": "er zijn nieuwe antwoorden",
 }
 _SHOWN = 20

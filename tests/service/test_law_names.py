@@ -48,3 +48,21 @@ def test_letter_names_the_regulation_and_the_advice_keeps_its_number() -> None:
     shown = _read(letters.fragment(letter))
     assert NAME in shown
     assert NUMBER not in shown
+
+
+def test_a_guideline_is_called_as_it_is_called() -> None:
+    book = load_rulebook()
+    assert book.named("beleid richtlijn palliatieve zorg voor kinderen") == "richtlijn palliatieve zorg voor kinderen"
+    assert book.named("Wlz 3.2.1 lid 1") == "Wlz 3.2.1 lid 1"
+    assert book.named(NUMBER) == NAME
+
+
+def test_a_reservation_without_a_source_says_that_nobody_is_named() -> None:
+    book, day = load_rulebook(), date(2026, 11, 21)
+    needs = [{"id": "b1", "soort": "verpleging", "voor": "kind", "feiten": {"verband_geneeskundige_zorg": "ja"}}]
+    facts = {"ingezetene": "ja", "zorgverzekering": "ja"}
+    case = read_case_data({"id": "x1", "feiten": facts, "behoeften": needs}, book, day)
+    told = [line for route in assess(case, day, book).behoeften[0].routes for line in route.voorbehoud]
+    assert any(
+        "wie dit zegt, is niet genoemd; de kinderverpleegkundige moet het nog vaststellen" in one for one in told
+    )

@@ -9,6 +9,7 @@ from service.web.forms import Form
 from service.web.lettertables import has_table, parts, whole_sections
 from tests.letters.golden import goldens, letter
 from tests.service.conftest import User
+from tests.service.reader import Page
 
 
 def _fields(name: str, text: str) -> list[tuple[str, str]]:
@@ -97,3 +98,15 @@ def test_what_was_typed_comes_back_when_something_else_is_wrong(user: User) -> N
     data["dagtekening-dag"], data["dagtekening-maand"], data["dagtekening-jaar"] = ["31"], ["2"], ["2026"]
     back = user.send(letter, data, 400)
     assert "Dit typte ik" in back
+
+
+def test_after_signing_in_again_a_table_is_one_text_and_is_saved_whole(user: User) -> None:
+    letter = _report(user)
+    data, table = _table(user, letter)
+    data[f"{table}-1-1"] = ["Getypt na afmelden"]
+    cookie = user.http.cookies.get("schakel")
+    user.http.post("/afmelden")
+    user.http.cookies.set("schakel", cookie or "")
+    shown = Page(user.send(letter, data, 401))
+    assert "staat er nog" in shown.text or "U bent afgemeld" in shown.text
+    assert not [name for form in shown.forms for name in form.names if name.startswith("tabel-")]

@@ -18,7 +18,7 @@ def test_a_word_leads_to_the_need_and_ticks_stay(user: User) -> None:
     form = page.form("/toevoegen")
     assert [value for name, value in form.pairs if name == "kies"] == ["respijt.ouder"]
     assert "Ontlasting" not in user.get(case).text
-    user.send(form.action, form.filled(kies=["respijt.ouder", "hulpmiddel.kind"], zoek="tillift"))
+    user.send(form.action, form.filled(kies=["respijt.ouder", "hulpmiddel.kind"]))
     assert "2 behoeften" in user.get(case).text
 
 
@@ -34,3 +34,20 @@ def test_every_domain_is_one_click_away(user: User) -> None:
     for domain in ("medisch", "ontwikkeling", "sociaal", "veiligheid"):
         assert f"#d-{domain}" in page.links
         assert f"d-{domain}" in page.ids
+
+
+def test_enter_searches_after_typing_and_adds_after_ticking(user: User) -> None:
+    case = user.new_case()
+    address = f"{case}/behoeften/toevoegen"
+    typed = user.get(address).form("/toevoegen").filled(zoek="tillift", kies=["respijt.ouder"])
+    found = Page(user.send(address, typed, 200))
+    assert "#s-hulpmiddel" in found.links
+    user.send(address, found.form("/toevoegen").filled(kies=["respijt.ouder"]))
+    assert "1 behoefte" in user.get(case).text
+
+
+def test_the_button_adds_whatever_stands_in_the_search(user: User) -> None:
+    case = user.new_case()
+    address = f"{case}/behoeften/toevoegen"
+    user.send(address, user.get(address).form("/toevoegen").filled(zoek="til", verder="1", kies=["respijt.ouder"]))
+    assert "1 behoefte" in user.get(case).text

@@ -81,7 +81,7 @@ def choose(request: Request, visit: Reader, zaak_id: str) -> Response:
 def add(request: Request, visit: Writer, zaak_id: str, form: Posted) -> Response:
     """Adds everything that was ticked; sending the form twice adds it once. Searching keeps what was ticked."""
     dossier, book = visit.dossier(zaak_id), visit.site.book
-    if form.has("vind"):
+    if _searching(form):
         return _choice_page(request, visit, dossier, form)
     chosen = [tuple(word.split(".", 1)) for word in dict.fromkeys(form.all("kies")) if _exists(word, book)]
     if not chosen:
@@ -97,6 +97,13 @@ def add(request: Request, visit: Writer, zaak_id: str, form: Posted) -> Response
     ]
     save(visit, dossier, items, dossier.zaak.versie)
     return RedirectResponse(f"/zaken/{zaak_id}/behoeften", 303)
+
+
+def _searching(form: Form) -> bool:
+    """Whether this is a search: that button, or Enter (no button) after typing another word than was sought before."""
+    if form.has("vind") or form.has("verder"):
+        return form.has("vind")
+    return form.text("zoek") not in ("", form.text("gezocht"))
 
 
 def _exists(word: str, book: Rulebook) -> bool:
