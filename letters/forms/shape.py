@@ -12,7 +12,7 @@ from letters.letter import Letter
 from letters.marking import mark
 
 HEAD = "hoofd"
-_LINE = 84
+_LINE, _WHOLE = 84, 12
 _END, _SHORT_LIST, _ENOUGH, _ANNOUNCES = 3, 5, 100, 120
 _BOX = re.compile(r'viewBox="0 0 ([0-9.]+) ([0-9.]+)"')
 _LARGEST = (16.0, 11.0)
@@ -135,10 +135,9 @@ def _widths(table: Tabel) -> list[int]:
     """How wide each column is, in characters of a line: its longest word fits, the rest goes to long texts."""
     rows = [[zin.tekst for zin in table.kop], *([glued(joined(cel)) for cel in rij] for rij in table.rijen)]
     columns = list(zip(*rows, strict=True))
-    least = [
-        min(max((len(word) for text in texts for word in text.split(" ")), default=1), 30) + 3 for texts in columns
-    ]
     wanted = [max(len(text) for text in texts) for texts in columns]
+    longest = [max((len(word) for text in texts for word in text.split(" ")), default=1) for texts in columns]
+    least = [min(max(word, min(want, _WHOLE)), 30) + 3 for word, want in zip(longest, wanted, strict=True)]
     more = [max(want - low, 0) for want, low in zip(wanted, least, strict=True)]
     left = max(_LINE - sum(least), 0)
     return [low + left * extra // max(sum(more), 1) for low, extra in zip(least, more, strict=True)]

@@ -177,6 +177,23 @@ def test_a_token_that_does_not_fit_is_refused(http: TestClient, issuer: str, fau
         provider._claims(token, "n")
 
 
+@pytest.mark.parametrize(("late", "fits"), [(-30, True), (30, True), (90, False)])
+def test_clocks_may_differ_a_minute_and_no_more(http: TestClient, late: int, fits: bool) -> None:
+    provider = http.app.state.site.provider  # type: ignore[attr-defined]
+    key = jwk.RSAKey.generate_key(2048, {"kid": "k", "use": "sig"})
+    about, _ = provider._provider()
+    provider._provider = lambda again=False: (about, jwk.KeySet([key]))
+    moment = time.time()
+    claims = {"iss": about["issuer"], "aud": "schakel", "sub": "u", "nonce": "n"}
+    for given in ({"exp": moment - late}, {"exp": moment + 900, "iat": moment + late, "nbf": moment + late}):
+        token = jwt.encode({"alg": "RS256", "kid": "k"}, {**claims, **given}, key)
+        if fits:
+            assert provider._claims(token, "n")["sub"] == "u"
+        else:
+            with pytest.raises(SignInFailedError):
+                provider._claims(token, "n")
+
+
 def test_a_provider_that_is_away_gives_a_page_with_a_number(tmp_path: Path) -> None:
     settings = settings_for(tmp_path, "http://localhost:9")
     store = open_store(settings)
