@@ -52,6 +52,8 @@ def walk(user: User, where: str, pick: str = "ja") -> tuple[str, int]:
 
 
 def test_a_question_is_answered_in_under_ten_clicks_without_signing_in(passer: User) -> None:
+    search = next(form for form in passer.get("/").forms if form.action == "/welke-wet")
+    assert "zoek" in search.filled(zoek="x")
     found = passer.get("/welke-wet?zoek=sondevoedng")
     assert "Bedoelt u" in found.text
     where = next(link for link in found.links if link.startswith("/welke-wet/verpleging/kind/"))
