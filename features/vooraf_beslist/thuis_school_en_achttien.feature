@@ -179,15 +179,16 @@ Functionaliteit: Vooraf beslist, thuis, school, broer of zus en de achttiende ve
         | Jeugdwet | van toepassing | <vorm> |
 
       Voorbeelden:
-        | geval                                     | soort                 | wie   | feiten                                                                                                        | vorm                                |
-        | speltherapeut, aan alles voldaan          | psychosociale_hulp    | kind  | gezin_wil_pgb is ja, pgb_vaardig is ja, pgb_kwaliteit_gewaarborgd is ja, natura_niet_passend_gemotiveerd is ja | alleen natura, pgb                  |
-        | psycholoog, aan alles voldaan             | behandeling_psychisch | kind  | gezin_wil_pgb is ja, pgb_vaardig is ja, pgb_kwaliteit_gewaarborgd is ja, natura_niet_passend_gemotiveerd is ja | alleen natura, pgb                  |
-        | opvoedhulp, nog niet beoordeeld           | opvoedhulp            | ouder | gezin_wil_pgb is ja                                                                                           | alleen natura, pgb (nog te toetsen) |
-        | psycholoog, niet uitgelegd                | behandeling_psychisch | kind  | gezin_wil_pgb is ja, pgb_vaardig is ja, pgb_kwaliteit_gewaarborgd is ja, natura_niet_passend_gemotiveerd is nee | alleen natura                      |
-        | psycholoog, het gezin wil geen pgb        | behandeling_psychisch | kind  | gezin_wil_pgb is nee                                                                                          | alleen natura                       |
-        | psycholoog, over een pgb is niets gezegd  | behandeling_psychisch | kind  | niets anders                                                                                                  | alleen natura                       |
-        | pleegzorg kent geen pgb                   | pleegzorg             | kind  | gezin_wil_pgb is ja, pgb_vaardig is ja, pgb_kwaliteit_gewaarborgd is ja, natura_niet_passend_gemotiveerd is ja | alleen natura                       |
-        | te duur, zegt het college                 | psychosociale_hulp    | kind  | gezin_wil_pgb is ja, pgb_vaardig is ja, pgb_kwaliteit_gewaarborgd is ja, natura_niet_passend_gemotiveerd is ja, college_weigert_pgb is ja | alleen natura |
+        | geval                                    | soort                 | wie   | feiten                                                                                                                                    | vorm                                |
+        | speltherapeut, aan alles voldaan         | psychosociale_hulp    | kind  | gezin_wil_pgb is ja, pgb_vaardig is ja, pgb_kwaliteit_gewaarborgd is ja, natura_niet_passend_gemotiveerd is ja                            | alleen natura, pgb                  |
+        | psycholoog, aan alles voldaan            | behandeling_psychisch | kind  | gezin_wil_pgb is ja, pgb_vaardig is ja, pgb_kwaliteit_gewaarborgd is ja, natura_niet_passend_gemotiveerd is ja                            | alleen natura, pgb                  |
+        | opvoedhulp, nog niet beoordeeld          | opvoedhulp            | ouder | gezin_wil_pgb is ja                                                                                                                       | alleen natura, pgb (nog te toetsen) |
+        | wonen met begeleiding, niet beoordeeld   | beschermd_wonen       | kind  | gezin_wil_pgb is ja, kan_zelfstandig_of_thuis_wonen is nee, psychische_stoornis is ja                                                     | alleen natura, pgb (nog te toetsen) |
+        | psycholoog, niet uitgelegd               | behandeling_psychisch | kind  | gezin_wil_pgb is ja, pgb_vaardig is ja, pgb_kwaliteit_gewaarborgd is ja, natura_niet_passend_gemotiveerd is nee                           | alleen natura                       |
+        | psycholoog, het gezin wil geen pgb       | behandeling_psychisch | kind  | gezin_wil_pgb is nee                                                                                                                      | alleen natura                       |
+        | psycholoog, over een pgb is niets gezegd | behandeling_psychisch | kind  | niets anders                                                                                                                              | alleen natura                       |
+        | pleegzorg kent geen pgb                  | pleegzorg             | kind  | gezin_wil_pgb is ja, pgb_vaardig is ja, pgb_kwaliteit_gewaarborgd is ja, natura_niet_passend_gemotiveerd is ja                            | alleen natura                       |
+        | te duur, zegt het college                | psychosociale_hulp    | kind  | gezin_wil_pgb is ja, pgb_vaardig is ja, pgb_kwaliteit_gewaarborgd is ja, natura_niet_passend_gemotiveerd is ja, college_weigert_pgb is ja | alleen natura                       |
 
     Abstract Scenario: Bij een maatregel zet het college de hulp in, en een pgb alleen op verzoek: <geval>
       Gegeven de behoefte begeleiding voor kind

@@ -61,13 +61,16 @@ Functionaliteit: In welke vorm Wmo-ondersteuning komt en wanneer zij overbrugt
         | Wmo 2015 | van toepassing | <rol> |
 
       Voorbeelden:
-        | soort       | wie   | hier geldt                                                                        | rol       |
-        | begeleiding | kind  | niets anders                                                                      | overbrugt |
-        | begeleiding | kind  | behoefte_blijvend is nee                                                          | draagt    |
-        | begeleiding | kind  | behoefte_blijvend is onbekend                                                     | draagt    |
-        | begeleiding | kind  | behoefte_blijvend is onbekend, ciz_aanvraag_loopt is ja                           | overbrugt |
-        | respijt     | ouder | niets anders                                                                      | overbrugt |
-        | respijt     | ouder | behoefte_blijvend is nee                                                          | draagt    |
-        | respijt     | ouder | behoefte_blijvend is onbekend, ciz_aanvraag_loopt is ja                           | overbrugt |
-        | verblijf    | kind  | doel_verblijf is respijt, behoefte_blijvend is onbekend, ciz_aanvraag_loopt is ja | overbrugt |
-        | verblijf    | kind  | doel_verblijf is respijt, behoefte_blijvend is nee                                | draagt    |
+        | soort                   | wie   | hier geldt                                                                                 | rol       |
+        | begeleiding             | kind  | niets anders                                                                               | overbrugt |
+        | begeleiding             | kind  | behoefte_blijvend is nee                                                                   | draagt    |
+        | begeleiding             | kind  | behoefte_blijvend is onbekend                                                              | draagt    |
+        | begeleiding             | kind  | behoefte_blijvend is onbekend, ciz_aanvraag_loopt is ja                                    | overbrugt |
+        | persoonlijke_verzorging | kind  | verband_geneeskundige_zorg is nee                                                          | overbrugt |
+        | persoonlijke_verzorging | kind  | verband_geneeskundige_zorg is nee, behoefte_blijvend is nee                                | draagt    |
+        | persoonlijke_verzorging | kind  | verband_geneeskundige_zorg is nee, behoefte_blijvend is onbekend, ciz_aanvraag_loopt is ja | overbrugt |
+        | respijt                 | ouder | niets anders                                                                               | overbrugt |
+        | respijt                 | ouder | behoefte_blijvend is nee                                                                   | draagt    |
+        | respijt                 | ouder | behoefte_blijvend is onbekend, ciz_aanvraag_loopt is ja                                    | overbrugt |
+        | verblijf                | kind  | doel_verblijf is respijt, behoefte_blijvend is onbekend, ciz_aanvraag_loopt is ja          | overbrugt |
+        | verblijf                | kind  | doel_verblijf is respijt, behoefte_blijvend is nee                                         | draagt    |
