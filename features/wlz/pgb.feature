@@ -62,6 +62,10 @@ Functionaliteit: Een pgb uit de Wlz (Wlz 3.3.3, Blz 3.6.2, Rlz 5.5, 5.9, 5.11 en
         | pgb_alleen_gecontracteerd is nee                   | nee      |
         | wlz_profiel_zonder_pgb is ja                       | ja       |
         | wlz_profiel_zonder_pgb is nee                      | nee      |
+        | zorgprofiel is lvg4                                | ja       |
+        | zorgprofiel is lvg1_3                              | ja       |
+        | zorgprofiel is sglvg                               | ja       |
+        | zorgprofiel is vg7                                 | nee      |
         | woonsituatie is instelling_met_behandeling         | ja       |
         | woonsituatie is instelling_zonder_behandeling      | ja       |
         | woonsituatie is thuis                              | nee      |

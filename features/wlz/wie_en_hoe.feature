@@ -114,7 +114,7 @@ Functionaliteit: Wie er over de Wlz beslist en in welke vorm de zorg komt
         | respijt            | ouder | niets anders                                | alleen natura, pgb   |
         | begeleiding        | kind  | leeftijd is 9, ouder_failliet_of_wsnp is ja | alleen vpt, mpt      |
 
-  Regel: Vanaf zestien hoort de jongere dat de indicatie op achttien doorloopt, behalve als niemand dat verwacht.
+  Regel: Van zestien tot en met achttien hoort de jongere dat de indicatie op achttien doorloopt, behalve als niemand dat verwacht.
 
     Abstract Scenario: De indicatie loopt door, <hier geldt>
       Gegeven hier geldt: wlz_indicatie_aanwezig is ja
@@ -125,7 +125,8 @@ Functionaliteit: Wie er over de Wlz beslist en in welke vorm de zorg komt
         | hier geldt                                    | uitkomst |
         | leeftijd is 15                                | nee      |
         | leeftijd is 16                                | ja       |
-        | leeftijd is 19                                | ja       |
+        | leeftijd is 18                                | ja       |
+        | leeftijd is 19                                | nee      |
         | leeftijd is onbekend                          | onbekend |
         | leeftijd is 17, wlz_indicatie_aanwezig is nee | nee      |
 
