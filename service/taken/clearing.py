@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from service.caseload import drop, old_reports
 from service.settings import Settings
 from service.store import (
     Actor,
@@ -38,6 +39,15 @@ def clear_old_log(store: Store, actor: Actor, settings: Settings, only_look: boo
     """Clears the oldest records of the log away; how many, or how many it would be."""
     before: datetime = store.clock() - _years(settings.bewaar_log_jaren)
     return old_records(store, before) if only_look else clear_log(store, actor, before)
+
+
+def clear_old_reports(store: Store, settings: Settings, only_look: bool = False) -> list[str]:
+    """Throws old comparisons of a caseload away, and what runs that broke off left behind; their names."""
+    term = timedelta(days=settings.bewaar_verschillen_dagen)
+    found = old_reports(settings.verschillen, store.clock(), term)
+    for paths in () if only_look else found.values():
+        drop(paths)
+    return sorted(found)
 
 
 def _years(years: int) -> timedelta:

@@ -23,7 +23,7 @@ from service.store import (
     filed_cases,
     saw_on_board,
 )
-from service.taken.clearing import clear_old_log, clear_one, due_now
+from service.taken.clearing import clear_old_log, clear_old_reports, clear_one, due_now
 
 Tell = Callable[[int, int, dict[str, Any]], None]
 
@@ -46,7 +46,7 @@ class Setting:
 
 
 def opruimen(at: Setting) -> None:
-    """Clears away what may no longer be kept: cases, young people of a list, old records, what ended by itself."""
+    """Clears away what may no longer be kept: cases, young people of a list, comparisons, old records."""
     due = due_now(at.store, at.actor, at.settings)
     done = int(at.eerder.get("opgeruimd", 0))
     for number, one in enumerate(due, start=1):
@@ -60,7 +60,8 @@ def opruimen(at: Setting) -> None:
     drop_old_sessions(at.store, Limits(timedelta(hours=hours), timedelta(minutes=silent)))
     drop_old_trials(at.store)
     records = clear_old_log(at.store, at.actor, at.settings)
-    at.tell(len(due), len(due), {"opgeruimd": done, "regels_van_het_logboek": records})
+    reports = len(clear_old_reports(at.store, at.settings))
+    at.tell(len(due), len(due), {"opgeruimd": done, "regels_van_het_logboek": records, "vergelijkingen": reports})
 
 
 def weekbericht(at: Setting) -> None:
