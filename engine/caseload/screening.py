@@ -4,7 +4,7 @@ SQL knows a third value itself: its NULL follows Kleene in AND, OR and NOT. Ever
 nullable boolean here, and not two planes; ages and terms are compared as days. What comes out is the same.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
@@ -23,15 +23,13 @@ class ScreeningError(SchakelError):
     """A rule uses something that cannot be screened."""
 
 
-def screen(table: Any, book: Rulebook, day: date, layer: Callable[[Any], Any] | None = None) -> Any:
+def screen(table: Any, book: Rulebook, day: date) -> Any:
     """The needs of an Ibis table with the conclusion of every rule: true, false or null.
 
     ``table`` is laid out as ``caseload_schema``; facts without a column are unknown. A fact that Schakel reckons may
-    have a column too: a term under the Algemene termijnenwet must, for SQL knows no holidays. ``layer`` may put down
-    what a level of rules concludes before the next one reads it (``lambda table: table.cache()``): Spark needs that,
-    for it pastes every conclusion into each rule that reads it.
+    have a column too: a term under the Algemene termijnenwet must, for SQL knows no holidays.
     """
-    return _Screen(table, book, day).result(layer or (lambda table: table))
+    return _Screen(table, book, day).result()
 
 
 class _Screen:
@@ -45,7 +43,7 @@ class _Screen:
         self._at_case: set[str] = set()
         self._table = self._prepared(table)
 
-    def result(self, layer: Callable[[Any], Any]) -> Any:
+    def result(self) -> Any:
         """Level after level, first of the case and then of the need."""
         for niveau in ("zaak", "behoefte"):
             chosen = [rule for rule in self._rules.rules if rule.regel.niveau == niveau]
@@ -53,7 +51,7 @@ class _Screen:
                 found = {}
                 for rule in (rule for rule in chosen if rule.level == level):
                     found[rule.gevolg] = self._node(rule.versie.whole, niveau)
-                self._table = layer(self._table.mutate(**found))
+                self._table = self._table.mutate(**found)
                 self._concluded |= found.keys()
         ids = [name for name in ("zaak", "behoefte") if name in self._table.columns]
         return self._table.select(*ids, *sorted(self._concluded))

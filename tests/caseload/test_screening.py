@@ -115,12 +115,11 @@ def test_postgresql_screens_as_the_kernel_concludes(regelboek: Rulebook) -> None
 
 
 @pytest.mark.traag
-@pytest.mark.parametrize("layer", [None, lambda table: table.cache()], ids=["een plan", "in lagen"])
-def test_spark_screens_as_the_kernel_concludes(regelboek: Rulebook, spark: Any, layer: Any) -> None:
+def test_spark_screens_as_the_kernel_concludes(regelboek: Rulebook, spark: Any) -> None:
     table, outcome = caseload(regelboek, DAYS[2])
     spark.createDataFrame(_frame(table)).createOrReplaceTempView(NAME)
     connection = ibis.pyspark.connect(spark)
-    check(connection.to_pyarrow(screen(connection.table(NAME), regelboek, DAYS[2], layer)), outcome)
+    check(connection.to_pyarrow(screen(connection.table(NAME), regelboek, DAYS[2])), outcome)
 
 
 @pytest.mark.traag
