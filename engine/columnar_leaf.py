@@ -56,6 +56,11 @@ class Shelf:
         return self if words == self.words else Shelf(words)
 
 
+def room(shelf: Shelf | None, like: Plane) -> Plane:
+    """A plane to write in: from the shelf, or one of its own for who has none."""
+    return np.empty_like(like) if shelf is None else shelf.plane()
+
+
 def packed(rows: NDArray[np.bool_]) -> Plane:
     """One truth value per row as a plane.
 
@@ -135,32 +140,30 @@ class Words:
         """When the leaf is known true, and when known false."""
         if leaf.operator[0] not in ("is", "een_uit"):
             raise ColumnError(f"{leaf.feit}: een woord heeft geen volgorde")
-        shelf = shelf or Shelf(words_for(len(self.raw)))
         true = self.any_of(_operands(leaf), shelf)
-        return Planes(true, np.bitwise_xor(self.known, true, shelf.plane()))
+        return Planes(true, np.bitwise_xor(self.known, true, room(shelf, true)))
 
     def any_of(self, words: Iterable[str], shelf: Shelf | None = None) -> Plane:
         """The rows in which the fact is one of these words."""
-        shelf = shelf or Shelf(words_for(len(self.raw)))
         parts = [self._equal(self.words.index(word), shelf) for word in words if word in self.words]
         if len(parts) < 2:
-            return parts[0] if parts else shelf.empty
-        found = np.bitwise_or(parts[0], parts[1], shelf.plane())
+            return parts[0] if parts else np.zeros(words_for(len(self.raw)), np.uint64)
+        found = np.bitwise_or(parts[0], parts[1], room(shelf, parts[0]))
         for part in parts[2:]:
             np.bitwise_or(found, part, found)
         return found
 
-    def _equal(self, code: int, shelf: Shelf) -> Plane:
+    def _equal(self, code: int, shelf: Shelf | None) -> Plane:
         if code not in self._planes:
             self._planes[code] = self._made(code, shelf)
         return self._planes[code]
 
-    def _made(self, code: int, shelf: Shelf) -> Plane:
+    def _made(self, code: int, shelf: Shelf | None) -> Plane:
         """The rows with a code: a plane per bit of it is cheaper than a comparison per word."""
         if len(self.words) > _SLICED:
             return self.known & packed(self.raw == code)
         plane = self.known
-        made = shelf.plane() if self._slices else plane
+        made = room(shelf, plane) if self._slices else plane
         for bit, slice_ in enumerate(self._slices):
             if code >> bit & 1:
                 plane = np.bitwise_and(plane, slice_, made)
