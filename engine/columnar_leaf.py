@@ -19,6 +19,7 @@ from engine.model import Blad
 
 Plane = NDArray[np.uint64]
 _SLICED = 256
+_AT_ONCE = 256
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
@@ -31,6 +32,33 @@ class Planes(NamedTuple):
 
     ja: Plane
     nee: Plane
+
+
+class Shelf:
+    """Room for the planes of one batch, taken from the system many at a time; what stands in it means nothing yet."""
+
+    def __init__(self, words: int) -> None:
+        self.words = words
+        self.empty: Plane = np.zeros(words, np.uint64)
+        self._planes: list[Plane] = []
+        self._used = 0
+
+    def plane(self) -> Plane:
+        """A plane that nobody else has."""
+        if self._used == len(self._planes):
+            self._planes += list(np.empty((_AT_ONCE, self.words), np.uint64))
+        self._used += 1
+        return self._planes[self._used - 1]
+
+    def cleared(self, words: int) -> "Shelf":
+        """This shelf for a next batch, when nothing on it is needed any more; another one for another size."""
+        self._used = 0
+        return self if words == self.words else Shelf(words)
+
+
+def room(shelf: Shelf | None, like: Plane) -> Plane:
+    """A plane to write in: from the shelf, or one of its own for who has none."""
+    return np.empty_like(like) if shelf is None else shelf.plane()
 
 
 def packed(rows: NDArray[np.bool_]) -> Plane:
@@ -73,7 +101,7 @@ class Bits:
         """The rows in which the fact is recorded."""
         return self.planes.ja | self.planes.nee
 
-    def sides(self, leaf: Blad) -> Planes:
+    def sides(self, leaf: Blad, shelf: Shelf | None = None) -> Planes:
         """When the leaf is known true, and when known false."""
         ja, nee = self.planes
         held = [word for word in _operands(leaf) if word in ("ja", "nee")]
@@ -108,33 +136,40 @@ class Words:
         found: NDArray[Any] = np.where(unpacked(self.recorded, len(self.raw)), self.raw, -1)
         return found
 
-    def sides(self, leaf: Blad) -> Planes:
+    def sides(self, leaf: Blad, shelf: Shelf | None = None) -> Planes:
         """When the leaf is known true, and when known false."""
         if leaf.operator[0] not in ("is", "een_uit"):
             raise ColumnError(f"{leaf.feit}: een woord heeft geen volgorde")
-        true = self.any_of(_operands(leaf))
-        return Planes(true, self.known ^ true)
+        true = self.any_of(_operands(leaf), shelf)
+        return Planes(true, np.bitwise_xor(self.known, true, room(shelf, true)))
 
-    def any_of(self, words: Iterable[str]) -> Plane:
+    def any_of(self, words: Iterable[str], shelf: Shelf | None = None) -> Plane:
         """The rows in which the fact is one of these words."""
-        found = np.zeros(words_for(len(self.raw)), np.uint64)
-        for word in words:
-            if word in self.words:
-                found |= self._equal(self.words.index(word))
+        parts = [self._equal(self.words.index(word), shelf) for word in words if word in self.words]
+        if len(parts) < 2:
+            return parts[0] if parts else np.zeros(words_for(len(self.raw)), np.uint64)
+        found = np.bitwise_or(parts[0], parts[1], room(shelf, parts[0]))
+        for part in parts[2:]:
+            np.bitwise_or(found, part, found)
         return found
 
-    def _equal(self, code: int) -> Plane:
+    def _equal(self, code: int, shelf: Shelf | None) -> Plane:
         if code not in self._planes:
-            self._planes[code] = self._made(code)
+            self._planes[code] = self._made(code, shelf)
         return self._planes[code]
 
-    def _made(self, code: int) -> Plane:
+    def _made(self, code: int, shelf: Shelf | None) -> Plane:
         """The rows with a code: a plane per bit of it is cheaper than a comparison per word."""
         if len(self.words) > _SLICED:
             return self.known & packed(self.raw == code)
         plane = self.known
+        made = room(shelf, plane) if self._slices else plane
         for bit, slice_ in enumerate(self._slices):
-            plane = plane & (slice_ if code >> bit & 1 else ~slice_)
+            if code >> bit & 1:
+                plane = np.bitwise_and(plane, slice_, made)
+            else:
+                # plane zonder de rijen van slice_, in twee stappen op dezelfde plek
+                plane = np.bitwise_xor(np.bitwise_or(plane, slice_, made), slice_, made)
         return plane
 
     @cached_property
@@ -156,7 +191,7 @@ class Numbers:
     scale: int = 0
     high: NDArray[Any] | None = None
 
-    def sides(self, leaf: Blad) -> Planes:
+    def sides(self, leaf: Blad, shelf: Shelf | None = None) -> Planes:
         """When the leaf is known true, and when known false."""
         operator, _ = leaf.operator
         high = self.low if self.high is None else self.high

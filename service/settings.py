@@ -59,6 +59,9 @@ class Settings(BaseSettings):
     bewaar_lijst_dagen: int = Field(
         365, ge=30, le=7300, description="Een jongere van een lijst, na het jaar van 23 en de laatste wijziging"
     )
+    bewaar_verschillen_dagen: int = Field(
+        365, ge=1, le=7300, description="Een vergelijking van een hele caseload (eigen keuze)"
+    )
     bewaar_log_jaren: int = Field(20, ge=5, le=100, description="Een regel in het logboek (eigen keuze)")
     bewaar_medewerker_dagen: int = Field(
         365,

@@ -2,16 +2,30 @@
 
 import dataclasses
 import re
+from collections import defaultdict
 from datetime import date
 from decimal import Decimal
 from random import Random
+from typing import Any
 
 import numpy as np
 import pytest
 
 from engine import Rulebook
 from engine.columnar import Kernel, compile_kernel
-from engine.columnar_leaf import Bits, Column, Numbers, Planes, Words, day_number, nothing, packed, unpacked
+from engine.columnar_leaf import (
+    Bits,
+    Column,
+    Numbers,
+    Plane,
+    Planes,
+    Shelf,
+    Words,
+    day_number,
+    nothing,
+    packed,
+    unpacked,
+)
 from engine.kleene import Kleene
 from engine.leaftest import test_leaf as reference_leaf
 from engine.model import Blad
@@ -95,6 +109,41 @@ def test_the_source_names_rules_and_facts(regelboek: Rulebook) -> None:
     assert max(map(len, text.splitlines())) < 250
 
 
+def test_what_runs_is_what_the_source_says(regelboek: Rulebook) -> None:
+    """The source as plain Python gives the same planes as the steps that it is made into."""
+    rules, words = regelboek.at(DAY), 5
+    random = np.random.default_rng(4)
+
+    def planes() -> defaultdict[str, Plane]:
+        return defaultdict(lambda: random.integers(0, 2**63, words, dtype=np.uint64))
+
+    for niveau in NIVEAUS:
+        kernel = compile_kernel(rules, niveau, regelboek.feiten)
+        given, space, shelf = [planes() for _ in range(3)], {}, Shelf(words)
+        exec(kernel.source.text, space)  # noqa: S102
+        plain = [given[0].copy(), given[1].copy()]
+        space[niveau](*given[:2], given[2], shelf.empty)
+        made = [dict(side) for side in given[:2]]
+        for side, before in zip(made, plain, strict=True):
+            for name in kernel.source.concluded:
+                side.pop(name, None)
+            side.update(before)
+        kernel.run(*made, dict(given[2]), shelf.empty, shelf, Shelf(words))
+        assert not shelf.empty.any()
+        for name in kernel.source.concluded:
+            for mine, told in zip(made, given[:2], strict=True):
+                assert np.array_equal(mine[name], told[name]), name
+
+
+def test_a_cleared_shelf_gives_its_planes_again_and_another_size_another_shelf() -> None:
+    shelf = Shelf(3)
+    first, second = shelf.plane(), shelf.plane()
+    assert first is not second
+    assert shelf.cleared(3) is shelf
+    assert shelf.plane() is first
+    assert len(shelf.cleared(7).plane()) == 7
+
+
 def test_a_kernel_with_one_operator_changed_answers_differently(regelboek: Rulebook) -> None:
     """Changes one operator in each of the rules that has it; random cases must tell nearly all apart."""
     rules, random = regelboek.at(DAY), Random(9)
@@ -114,6 +163,11 @@ def test_a_kernel_with_one_operator_changed_answers_differently(regelboek: Ruleb
     assert len(survived) <= tried // 50, survived
 
 
+def _plainly(function: Any) -> Any:
+    """A source run as it stands: that this is the same as what is made of it, is tested above."""
+    return lambda ja, nee, vast, empty, _shelf, _kept: function(ja, nee, vast, empty)
+
+
 def _mutants(kernel: Kernel) -> list[tuple[str, Kernel]]:
     """Per assignment of a rule, each kind of operator in it changed once."""
     parts = re.split(r'(?m)^(?=    (?:ja|nee)\["[^"]+"\] = )', kernel.source.text)
@@ -126,8 +180,8 @@ def _mutants(kernel: Kernel) -> list[tuple[str, Kernel]]:
             if old not in flat:
                 continue
             text = "".join([*parts[:index], flat.replace(old, new, 1), *parts[index + 1 :]])
-            space: dict[str, object] = {}
+            space: dict[str, Any] = {}
             exec(text, space)  # noqa: S102
             niveau = "zaak" if "def zaak" in text else "behoefte"
-            found.append((head[2], dataclasses.replace(kernel, run=space[niveau])))  # type: ignore[arg-type]
+            found.append((head[2], dataclasses.replace(kernel, run=_plainly(space[niveau]))))  # type: ignore[arg-type]
     return found

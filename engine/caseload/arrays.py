@@ -7,7 +7,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from engine.columnar_leaf import Plane, Planes, packed, unpacked, words_for
+from engine.columnar_leaf import Plane, Planes, Shelf, packed, room, unpacked, words_for
 
 
 def known_plane(array: Any) -> Plane:
@@ -17,17 +17,17 @@ def known_plane(array: Any) -> Plane:
     return _bitmap(array.buffers()[0], array.offset, len(array))
 
 
-def boolean_planes(array: Any) -> Planes:
+def boolean_planes(array: Any, shelf: Shelf | None = None) -> Planes:
     """A boolean array as the rows that are true and those that are false."""
     known = known_plane(array)
     true = _bitmap(array.buffers()[1], array.offset, len(array))
-    ja = known & true
-    return Planes(ja, known ^ ja)
+    ja = np.bitwise_and(known, true, room(shelf, known))
+    return Planes(ja, np.bitwise_xor(known, ja, room(shelf, known)))
 
 
-def boolean_array(planes: Planes, rows: int) -> Any:
+def boolean_array(planes: Planes, rows: int, shelf: Shelf | None = None) -> Any:
     """Planes as an Arrow boolean: value *ja*, absent *onbekend*. The planes are handed over, not copied."""
-    known = planes.ja | planes.nee
+    known = np.bitwise_or(planes.ja, planes.nee, room(shelf, planes.ja))
     return pa.Array.from_buffers(pa.bool_(), rows, [pa.py_buffer(known), pa.py_buffer(planes.ja)])
 
 

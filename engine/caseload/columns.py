@@ -11,7 +11,7 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from engine.caseload.arrays import boolean_planes, coded, known_plane, scaled, whole_numbers
-from engine.columnar_leaf import Bits, Column, Numbers, Planes, Words, day_number, packed, unpacked
+from engine.columnar_leaf import Bits, Column, Numbers, Planes, Shelf, Words, day_number, packed, unpacked
 from engine.intake.findings import Unfit
 from engine.intake.values import existing_day, fact_value
 from engine.model import Feit
@@ -63,13 +63,13 @@ def check_type(feit: Feit, kind: Any) -> None:
         raise WrongType(f"deze kolom heeft het verkeerde type; hier hoort {_KINDS[feit.soort]}")
 
 
-def read_fact(feit: Feit, array: Any) -> Read[Any]:
+def read_fact(feit: Feit, array: Any, shelf: Shelf | None = None) -> Read[Any]:
     """The column of a fact; ``array`` has a type that fits it."""
     rows = len(array)
     if pa.types.is_null(array.type):
         array = pa.array([None] * rows, pa.bool_() if feit.soort == "ja_nee" else pa.int8())
     if feit.soort == "ja_nee" and pa.types.is_boolean(array.type):
-        return Read(Bits(boolean_planes(array)))
+        return Read(Bits(boolean_planes(array, shelf)))
     if is_text(array.type):
         return _from_words(feit, array)
     if feit.soort == "datum":

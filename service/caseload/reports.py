@@ -1,6 +1,6 @@
-"""Comparisons that were kept to be looked at: counts, causes and calendar in JSON, the flips beside it in Parquet.
+"""Comparisons that were kept to be looked at: counts, causes and calendar in JSON, the flips beside it.
 
-They hold no names and no facts of anybody: a case is only its own number.
+The JSON tells of no single case. The flips do, by the number of a case: they are encrypted.
 """
 
 import json
@@ -17,7 +17,7 @@ import pyarrow.compute as pc
 
 from engine import InputError, Problem
 from engine.caseload import Impact, Komst, coming_into_force
-from service.caseload.files import open_file
+from service.caseload.keeping import Seal, seal_flips, sealed_flips
 from service.caseload.places import run_between
 from service.caseload.running import Progress
 from service.caseload.work import Book, Done, Task
@@ -59,6 +59,7 @@ def make_report(
     source: str,
     folder: Path,
     about: tuple[str, str, datetime],
+    seal: Seal,
     processes: int = 1,
     go_on: bool = False,
     progress: Progress | None = None,
@@ -69,7 +70,9 @@ def make_report(
     if task.other is None:
         raise ValueError("een verslag gaat over twee regelboeken of dagen")
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    done = run_between(task, source, str(folder / f"{name}.omslagen.parquet"), processes, go_on, progress)
+    plain = folder / f"{name}.omslagen.parquet"
+    done = run_between(task, source, str(plain), processes, go_on, progress)
+    seal_flips(plain, folder, name, seal)
     if done.impact is None:
         raise RuntimeError("een vergelijking geeft altijd tellingen")
     sides = [_side(task.book), _side(task.other)]
@@ -123,15 +126,13 @@ def read_report(folder: Path, name: str) -> Verslag | None:
     return Verslag(name, str(data["titel"]), moment, sides[0], sides[1], impact, komt)
 
 
-def flips_of(folder: Path, name: str, numbers: Iterable[str]) -> list[dict[str, Any]]:
+def flips_of(folder: Path, name: str, numbers: Iterable[str], seal: Seal) -> list[dict[str, Any]]:
     """The flips of some cases, as rows; the others are never made into rows."""
     wanted = pa.array(sorted(set(numbers)), pa.string())
-    path = folder / f"{name}.omslagen.parquet"
-    if not len(wanted) or not _NAME.match(name) or not path.is_file():
+    if not len(wanted) or not _NAME.match(name):
         return []
-    source = open_file(path)
-    found: list[dict[str, Any]] = []
-    for batch in source.read(0, source.edges[-1], source.schema.names):
-        zaak = batch.column("zaak").cast(pa.string())
-        found += batch.filter(pc.is_in(zaak, wanted)).to_pylist()
-    return found
+    table = sealed_flips(folder, name, seal)
+    if table is None:
+        return []
+    rows: list[dict[str, Any]] = table.filter(pc.is_in(table.column("zaak").cast(pa.string()), wanted)).to_pylist()
+    return rows

@@ -13,12 +13,14 @@ def draai() -> int:
 
     Zet eerst de nieuwe sleutel vooraan in SCHAKEL_SLEUTELS, en laat de oude erachter staan tot dit klaar is.
     """
-    from service.store import Activiteit, left_to_turn, note, turn_keys
+    from service.caseload import turn_flips
+    from service.store import Activiteit, keyring, left_to_turn, note, turn_keys
 
-    with opened() as (_, store):
+    with opened() as (settings, store):
         with busy("De sleutels worden gedraaid"):
             turned = turn_keys(store)
             left = left_to_turn(store)
+            turned["verschillen"] = turn_flips(settings.verschillen, keyring(settings))
         note(store, operator(), Activiteit.SLEUTELS_DRAAIEN)
     for table, count in turned.items():
         if count:
@@ -42,7 +44,7 @@ def opruimen(
     Van elke zaak en jongere blijft een bewijs, zonder inhoud. De termijnen staan in docs/privacy.md.
     """
     from service.store import Due, DueYoung, find_case, find_young
-    from service.taken import clear_old_log, clear_one, drop_names, due_now
+    from service.taken import clear_old_log, clear_old_reports, clear_one, drop_names, due_now
 
     if (zaak or jongere) and len(reden) < 10:
         raise _bad("--reden", "schrijf waarom dit weg mag, zoals 'verzoek van de ouders, 3 maart 2026'")
@@ -56,6 +58,7 @@ def opruimen(
         else:
             found = due_now(store, who, settings)
         records = 0 if zaak or jongere else clear_old_log(store, who, settings, proef)
+        reports = [] if zaak or jongere else clear_old_reports(store, settings, proef)
         for one in found:
             if not proef:
                 clear_one(store, who, one)
@@ -65,6 +68,8 @@ def opruimen(
     cases = counted(sum(isinstance(one, Due) for one in found), "zaak", "zaken")
     young = counted(sum(isinstance(one, DueYoung) for one in found), "jongere", "jongeren")
     log = counted(records, "regel", "regels")
+    if reports:
+        write(f"vergelijkingen van een caseload: {', '.join(reports)}")
     done = "op te ruimen; er is niets weggehaald." if proef else "opgeruimd."
     staff = f", {counted(names, 'naam', 'namen')} van oud-medewerkers" if names else ""
     write(f"{cases}, {young} van een lijst{staff} en {log} van het logboek {done}")

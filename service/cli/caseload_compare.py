@@ -108,12 +108,14 @@ def _reported(task: "Task", source: str, keep: tuple[str | None, str, str], proc
     from engine import InputError, Problem
     from service.caseload import make_report
     from service.cli.dienst import settings_now, told_plainly
+    from service.store import keyring
 
     out, name, title = keep
     if out:
         raise InputError([Problem("--uit", 0, "", "kies --uit of --verslag, niet allebei")])
     with told_plainly():
-        folder = settings_now().verschillen
+        settings = settings_now()
+        seal = keyring(settings)
     about = (name, title or name.replace("-", " ").capitalize(), datetime.now(UTC))
     with progress("Vergelijken") as tell:
-        return make_report(task, source, folder, about, processes, go_on, tell)
+        return make_report(task, source, settings.verschillen, about, seal, processes, go_on, tell)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from engine import Rulebook
 from engine.caseload import Synthetic
-from service.caseload import Book, Task, Writer, make_report, read_report
+from service.caseload import Book, Seal, Task, Writer, make_report, read_report
 
 CHANGE = Path(__file__).parent / "voorbeelden" / "verordening-2027.yaml"
 BEFORE, AFTER = date(2020, 12, 31), date(2021, 1, 1)
@@ -14,7 +14,7 @@ INVENTED = date(2027, 1, 1)
 _CASES = 3_000
 
 
-def make_changes(folder: Path, book: Rulebook, moment: datetime, rules: Path | None = None) -> None:
+def make_changes(folder: Path, book: Rulebook, moment: datetime, seal: Seal, rules: Path | None = None) -> None:
     """Invents a caseload and compares it twice; what is there already on this rulebook stays."""
     with tempfile.TemporaryDirectory() as scratch:
         for name, title, task in (
@@ -37,4 +37,4 @@ def make_changes(folder: Path, book: Rulebook, moment: datetime, rules: Path | N
             with Writer(source, made.schema) as writer:
                 for batch in made.batches(_CASES):
                     writer.write(batch)
-            make_report(task, str(source), folder, (name, title, moment))
+            make_report(task, str(source), folder, (name, title, moment), seal)

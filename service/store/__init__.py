@@ -22,6 +22,7 @@ from service.store.chain import Checked
 from service.store.clearing import Due, Terms, clear_case, clearings, due_cases
 from service.store.consents import FEITEN as CONSENT_FACTS
 from service.store.consents import Consent, ConsentError, consents, record_consent, refused, standing
+from service.store.crypt import keyring
 from service.store.database import Clock, Store, now_utc, open_store
 from service.store.drafts import Draft, drafts, new_draft, read_draft, rebase_draft, save_draft
 from service.store.errors import Clash, ConflictError, NotFoundError, ReadOnlyError, StoreError, UnloggedError
@@ -222,6 +223,7 @@ __all__ = [
     "keep_work",
     "kept_rulebook",
     "kept_work",
+    "keyring",
     "known_numbers",
     "last_link",
     "last_notes",

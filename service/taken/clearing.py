@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from service.caseload import drop, old_reports
 from service.settings import Settings
 from service.store import (
     Actor,
@@ -46,6 +47,15 @@ def drop_names(store: Store, actor: Actor, settings: Settings, only_look: bool =
     """Removes the names of people who left; how many, or how many it would be."""
     silent = timedelta(days=settings.bewaar_medewerker_dagen)
     return (former_staff if only_look else drop_former_staff)(store, actor, silent)
+
+
+def clear_old_reports(store: Store, settings: Settings, only_look: bool = False) -> list[str]:
+    """Throws old comparisons of a caseload away, and what runs that broke off left behind; their names."""
+    term = timedelta(days=settings.bewaar_verschillen_dagen)
+    found = old_reports(settings.verschillen, store.clock(), term)
+    for paths in () if only_look else found.values():
+        drop(paths)
+    return sorted(found)
 
 
 def _years(years: int) -> timedelta:

@@ -24,7 +24,7 @@ from service.store import (
     filed_cases,
     saw_on_board,
 )
-from service.taken.clearing import clear_old_log, clear_one, drop_names, due_now
+from service.taken.clearing import clear_old_log, clear_old_reports, clear_one, drop_names, due_now
 
 Tell = Callable[[int, int, dict[str, Any]], None]
 
@@ -47,7 +47,7 @@ class Setting:
 
 
 def opruimen(at: Setting) -> None:
-    """Clears away what may no longer be kept: cases, young people of a list, old records, what ended by itself."""
+    """Clears away what may no longer be kept: cases, young people of a list, comparisons, old records."""
     due = due_now(at.store, at.actor, at.settings)
     done = int(at.eerder.get("opgeruimd", 0))
     for number, one in enumerate(due, start=1):
@@ -63,7 +63,12 @@ def opruimen(at: Setting) -> None:
     drop_old_trials(at.store)
     records = clear_old_log(at.store, at.actor, at.settings)
     names = drop_names(at.store, at.actor, at.settings)
-    told = {"opgeruimd": done, "regels_van_het_logboek": records, "namen_van_medewerkers": names}
+    told = {
+        "opgeruimd": done,
+        "regels_van_het_logboek": records,
+        "namen_van_medewerkers": names,
+        "vergelijkingen": len(clear_old_reports(at.store, at.settings)),
+    }
     at.tell(len(due), len(due), told)
 
 

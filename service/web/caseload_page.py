@@ -1,6 +1,7 @@
 """A comparison of a whole caseload as its page shows it: pictures, tables, causes, teams, and my own cases in it."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -10,7 +11,7 @@ from markupsafe import Markup
 from engine.caseload import STATE_WORDS, STATES, Cause, coming_picture, flow_picture
 from service.caseload import Verslag, flips_of
 from service.identity import Recht
-from service.store import case_numbers, case_titles
+from service.store import case_numbers, case_titles, keyring
 from service.web.reasoning import law_heading
 from service.web.site import Visit
 
@@ -120,6 +121,10 @@ class Pagina:
         days = (self.verslag.van.dag, self.verslag.naar.dag)
         return Markup(coming_picture(self.verslag.komt, days, "kalender"))  # noqa: S704 (zie boven)
 
+    def _flips_of(self, numbers: Iterable[str]) -> list[dict[str, Any]]:
+        settings = self.visit.site.settings
+        return flips_of(settings.verschillen, self.verslag.naam, numbers, keyring(settings))
+
     @property
     def mag_zaken(self) -> bool:
         """Whether this person works on cases at all."""
@@ -133,7 +138,7 @@ class Pagina:
         store, actor = self.visit.site.store, self.visit.user.actor
         numbers = case_numbers(store, actor)
         by_number: dict[str, list[dict[str, Any]]] = {}
-        for row in flips_of(self.visit.site.settings.verschillen, self.verslag.naam, numbers):
+        for row in self._flips_of(numbers):
             by_number.setdefault(row["zaak"], []).append(row)
         chosen = sorted(by_number)[:_MOST_CASES]
         titles = case_titles(store, actor, [numbers[kenmerk] for kenmerk in chosen])

@@ -53,7 +53,7 @@ def run() -> Section:
     ]
     wanted += [
         (f"{bound / own:.0%} van de bandbreedte", "10 %", bound / own >= 0.1),
-        (f"twee processen {gain:.1f}×", "1,6×", gain >= 1.6),
+        (f"de kern met twee processen {gain:.1f}×", "1,6×", gain >= 1.6),
         *limits,
     ]
     picture = {name: line for name, line in points.items() if name != TRIAL}
@@ -131,9 +131,12 @@ def _two_cores(folder: Path, whole: Any) -> tuple[list[list[str]], float]:
     for turn in range(ROUNDS + 1):
         for child in [*single, *double]:
             child.run(count=turn > 0)
+        # Opruimen telt niet mee, zoals het bij één ook niet meetelt; aanzetten en antwoorden wel.
+        for child in halves:
+            child.ready()
         start = time.perf_counter()
         for child in halves:
-            child.begin("run")
+            child.begin("now")
         for child in halves:
             child.ended()
         together += [time.perf_counter() - start] if turn else []
@@ -166,9 +169,11 @@ def _product(folder: Path) -> tuple[list[list[str]], list[tuple[str, str, bool]]
     ]
     one, both = middle[KINDS[0]], middle[KINDS[2]]
     ratio = both["cpu"] / one["cpu"]
+    gain = statistics.median(run[KINDS[0]]["wall"] / run[KINDS[1]]["wall"] for run in runs)
     fastest = min(run[what]["wall"] for run in runs for what in KINDS[:2])
     return rows, [
         (f"heel bestand, snelste keer {fastest:.1f} s op de klok", "onder 5 s", fastest < 5),
+        (f"van bestand tot bestand met twee processen {gain:.1f}×", "1,6×", gain >= 1.6),
         (f"geheugen {one['mb']:.0f} MB", "300 MB", one["mb"] <= 300),
         (f"voor en na {ratio:.2f}× één berekening", "2,2×", ratio <= 2.2),
     ]

@@ -1,7 +1,8 @@
 """One engine in a process of its own: ``python -m tests.bench.caseload_child ENGINE TABLE OUT``, told when to run.
 
-Reads lines: ``check`` writes every conclusion to OUT, ``run`` runs once, ``end`` ends. Answers each with the seconds of
-processor and clock, and the greatest size in MB; the processes it started count along.
+Reads lines: ``check`` writes every conclusion to OUT, ``run`` runs once, ``ready`` tidies up so that a ``now`` begins
+at once, ``end`` ends. Answers a run with the seconds of processor and clock, and the greatest size in MB; the processes
+it started count along.
 """
 
 import gc
@@ -34,7 +35,11 @@ def main(name: str, source: str, out: str) -> None:
         word = line.strip()
         if word == "end":
             return
-        gc.collect()
+        if word != "now":
+            gc.collect()
+        if word == "ready":
+            print("klaar", flush=True)
+            continue
         below, cpu, wall = _below(), time.process_time(), time.perf_counter()
         found = run(table)
         cpu, wall = time.process_time() - cpu, time.perf_counter() - wall

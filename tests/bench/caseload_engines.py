@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from engine.caseload.arrays import boolean_array, boolean_planes, known_plane, whole_numbers
+from engine.caseload.arrays import boolean_array, known_plane, whole_numbers
 from engine.caseload.columns import read_fact
 from engine.columnar import compile_kernel
-from engine.columnar_leaf import Bits, Column, Numbers
+from engine.columnar_leaf import Column, Numbers, Shelf, words_for
 from engine.rulebook import Rulebook
 from engine.ruleset import RuleSet
 from tests.bench.translations import AGES, Frames, Sql, Translation
@@ -24,19 +24,22 @@ def kernel(book: Rulebook, rules: RuleSet, names: list[str]) -> Engine:
     """The columnar kernel: Arrow columns to planes, both levels, and the planes handed out as Arrow booleans."""
     above, below = (compile_kernel(rules, niveau, book.feiten) for niveau in ("zaak", "behoefte"))
 
+    shelf = Shelf(0)
+
     def run(table: Any) -> Any:
+        nonlocal shelf
         parts = []
         for batch in table.to_batches():
-            columns: dict[str, Column] = {}
-            for name in names:
-                feit = book.feiten[name]
-                array = batch.column(name)
-                columns[name] = Bits(boolean_planes(array)) if feit.soort == "ja_nee" else read_fact(feit, array).column
+            shelf, kept = shelf.cleared(words_for(batch.num_rows)), Shelf(words_for(batch.num_rows))
+            columns: dict[str, Column] = {
+                name: read_fact(book.feiten[name], batch.column(name), shelf).column for name in names
+            }
             for name in AGES:
                 low, high = (batch.column(f"{name}_{end}") for end in ("laag", "hoog"))
                 columns[name] = Numbers(whole_numbers(low), known_plane(low), 0, whole_numbers(high))
-            found = below.conclude(columns, batch.num_rows, above.conclude(columns, batch.num_rows))
-            arrays = [boolean_array(planes, batch.num_rows) for planes in found.values()]
+            found = above.conclude(columns, batch.num_rows, None, shelf, kept)
+            found = below.conclude(columns, batch.num_rows, found, shelf, kept)
+            arrays = [boolean_array(planes, batch.num_rows, kept) for planes in found.values()]
             parts.append(pa.RecordBatch.from_arrays(arrays, names=list(found)))
         return pa.Table.from_batches(parts)
 

@@ -1,4 +1,9 @@
-"""The same rules for PySpark: a projection per level, on as many local threads as the measurement gives it."""
+"""The same rules for PySpark: a projection per level, on as many local threads as the measurement gives it.
+
+What a level concludes is put down before the next begins. As one plan Spark pastes every conclusion into each rule that
+reads it, and was not done planning after minutes. The Java it would write for one level takes longer to compile than a
+hundred thousand rows take to interpret, so it interprets.
+"""
 
 import os
 from collections.abc import Callable
@@ -35,6 +40,8 @@ def pyspark(book: Rulebook, rules: RuleSet, names: list[str]) -> Callable[[Any],
         .config("spark.ui.enabled", "false")
         .config("spark.driver.memory", "3g")
         .config("spark.driver.maxResultSize", "0")
+        .config("spark.sql.codegen.wholeStage", "false")
+        .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.driver.host", "127.0.0.1")
         .getOrCreate()
@@ -46,7 +53,7 @@ def pyspark(book: Rulebook, rules: RuleSet, names: list[str]) -> Callable[[Any],
         plain = pa.schema([(item.name, _plain(item.type)) for item in table.schema])
         frame = session.createDataFrame(table.cast(plain))
         for level in levels:
-            frame = frame.withColumns(level)
+            frame = frame.withColumns(level).localCheckpoint()
         return frame.select([name for level in levels for name in level]).toArrow()
 
     return run

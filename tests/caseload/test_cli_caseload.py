@@ -7,6 +7,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from cryptography.fernet import Fernet
 
 from service.caseload import reports
 from service.cli import main
@@ -142,6 +143,7 @@ def test_the_examples_of_the_page_can_be_made_by_hand(
 ) -> None:
     """The two commands of docs/caseload.md."""
     monkeypatch.setenv("SCHAKEL_DATA", str(tmp_path))
+    monkeypatch.setenv("SCHAKEL_SLEUTELS", Fernet.generate_key().decode())
     days = ("--peildatum-van", "2020-12-31", "--peildatum-naar", "2021-01-01")
     assert schakel("verschil", "--in", made, *days, "--verslag", "wlz-2021", "--titel", "Wlz: psychisch") == 0
     assert "De vergelijking staat op de pagina /caseload/wlz-2021." in capsys.readouterr().out

@@ -1,24 +1,30 @@
 """The page of a change over the whole caseload: pictures, causes, teams, and only the cases somebody may see."""
 
 import json
-from datetime import UTC, date, datetime
+import os
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from cryptography.fernet import Fernet
 from fastapi import FastAPI
 
 from engine import Rulebook
 from engine.caseload import Impact, Synthetic, coming_into_force, coming_picture, flow_picture
-from service.caseload import Book, Task, make_report, read_report, reports
+from service.caseload import Book, Task, flips_of, make_report, old_reports, read_report, reports, turn_flips
+from service.caseload.keeping import drop, seal_flips, sealed_flips
 from service.identity import Gebruiker, Rol
-from service.store import Actor, cases_of_team, log_page
+from service.store import Actor, cases_of_team, log_page, rounds
+from service.store.crypt import Keyring
+from service.taken import clear_old_reports, run_task
 from tests.service.conftest import User
 
 DAYS = (date(2020, 12, 31), date(2021, 1, 1))
 MOMENT = datetime(2026, 11, 21, 9, tzinfo=UTC)
 NAME = "wlz-2021"
+SEAL = Keyring([Fernet(Fernet.generate_key())])
 
 
 @pytest.fixture
@@ -34,7 +40,7 @@ def compared(tmp_path_factory: pytest.TempPathFactory, regelboek: Rulebook) -> P
     source = folder / "in.parquet"
     pq.write_table(pa.Table.from_batches(list(Synthetic(regelboek, DAYS[0], 5).batches(1500))), source)
     task = Task(Path(), Path(), Book(None, DAYS[0]), Book(None, DAYS[1]))
-    make_report(task, str(source), folder, (NAME, "Wlz 2021", MOMENT))
+    make_report(task, str(source), folder, (NAME, "Wlz 2021", MOMENT), SEAL)
     return folder
 
 
@@ -43,18 +49,29 @@ def kept(app: FastAPI, compared: Path) -> Path:
     """The same comparison in the folder of the site."""
     folder = app.state.site.settings.verschillen
     folder.mkdir()
-    for path in (compared / f"{NAME}.json", compared / f"{NAME}.omslagen.parquet"):
-        (folder / path.name).write_bytes(path.read_bytes())
+    (folder / f"{NAME}.json").write_bytes((compared / f"{NAME}.json").read_bytes())
+    sealed(sealed_flips(compared, NAME, SEAL), folder)
     return Path(folder)
+
+
+def sealed(table: pa.Table, folder: Path) -> None:
+    """Puts flips in the folder of the site, with the key of the site."""
+    plain = folder / "los.parquet"
+    pq.write_table(table, plain)
+    seal_flips(plain, folder, NAME, key_of(folder))
+
+
+def key_of(folder: Path) -> Keyring:
+    """The key ring of a site in demo mode: its file stands in the data folder."""
+    return Keyring([Fernet((folder.parent / "sleutel").read_bytes().strip())])
 
 
 def with_case(folder: Path, kenmerk: str) -> str:
     """Gives a flip to a real case; the cause of it."""
-    path = folder / f"{NAME}.omslagen.parquet"
-    table = pq.read_table(path)
+    table = sealed_flips(folder, NAME, key_of(folder))
     names = table.column("zaak").to_pylist()
     names[0] = kenmerk
-    pq.write_table(table.set_column(0, "zaak", pa.array(names)), path)
+    sealed(table.set_column(0, "zaak", pa.array(names)), folder)
     return str(table.column("oorzaken")[0].as_py()[0])
 
 
@@ -171,3 +188,66 @@ def test_the_calendar_is_that_of_the_rulebook(regelboek: Rulebook) -> None:
     picture = coming_picture(found, DAYS, "k")
     assert f"1 januari 2021, Wlz: {sum(item.wet == 'Wlz' for item in day)} regel" in picture
     assert coming_picture([], DAYS, "k") == ""
+
+
+def test_no_number_of_a_case_stands_readable_on_the_disk(compared: Path) -> None:
+    flips = sealed_flips(compared, NAME, SEAL)
+    numbers = {number.encode() for number in flips.column("zaak").to_pylist()}
+    assert len(numbers) > 20
+    for path in compared.glob(f"{NAME}*"):
+        content = path.read_bytes()
+        assert not any(number in content for number in numbers), path.name
+    assert not list(compared.glob("*.omslagen.parquet"))
+    one = flips.column("zaak")[0].as_py()
+    assert {row["zaak"] for row in flips_of(compared, NAME, [one], SEAL)} == {one}
+
+
+def test_turning_the_keys_turns_the_flips(compared: Path, tmp_path: Path) -> None:
+    for path in compared.glob(f"{NAME}*"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    newest = Fernet(Fernet.generate_key())
+    assert turn_flips(tmp_path, Keyring([newest, SEAL._newest])) == 1
+    assert turn_flips(tmp_path, Keyring([newest, SEAL._newest])) == 0
+    assert sealed_flips(tmp_path, NAME, Keyring([newest])).equals(sealed_flips(compared, NAME, SEAL))
+
+
+def test_old_comparisons_and_what_a_broken_run_left_are_cleared(tmp_path: Path) -> None:
+    now = datetime.now(UTC)
+    ages = {
+        "oud.json": 11,
+        "oud.omslagen.versleuteld": 11,
+        "jong.json": 9,
+        "jong.omslagen.versleuteld": 9,
+        "stuk.omslagen.parquet": 2,
+        "bezig.omslagen.parquet.werk": 0,
+    }
+    for name, days in ages.items():
+        path = tmp_path / name
+        if name.endswith("werk"):
+            path.mkdir()
+        else:
+            path.write_bytes(b"x")
+        then = (now - timedelta(days=days, minutes=1)).timestamp()
+        os.utime(path, (then, then))
+    found = old_reports(tmp_path, now, timedelta(days=10))
+    assert sorted(found) == ["oud", "stuk"]
+    for paths in found.values():
+        drop(paths)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "bezig.omslagen.parquet.werk",
+        "jong.json",
+        "jong.omslagen.versleuteld",
+    ]
+
+
+def test_clearing_away_takes_old_comparisons_along(app: FastAPI, kept: Path) -> None:
+    site = app.state.site
+    assert clear_old_reports(site.store, site.settings) == []
+    long_ago = site.store.clock().timestamp() - 366 * 86_400
+    for path in kept.iterdir():
+        os.utime(path, (long_ago, long_ago))
+    assert clear_old_reports(site.store, site.settings, only_look=True) == [NAME]
+    assert read_report(kept, NAME) is not None
+    assert run_task(site.settings, site.store, "opruimen", site.store.clock().date()) is not None
+    assert rounds(site.store, 1)[0].uitkomst["vergelijkingen"] == 1
+    assert not list(kept.iterdir())

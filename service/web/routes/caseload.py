@@ -9,7 +9,7 @@ from markupsafe import Markup
 from engine.caseload import coming_into_force, coming_picture
 from service.caseload import read_report, reports
 from service.demo import make_changes
-from service.store import NotFoundError
+from service.store import NotFoundError, keyring
 from service.web.caseload_page import Pagina, shown_states
 from service.web.site import CaseloadReader
 
@@ -40,7 +40,7 @@ def examples(visit: CaseloadReader) -> Response:
     site = visit.site
     if not site.settings.demo:
         raise NotFoundError
-    make_changes(site.settings.verschillen, site.book, site.store.clock(), site.settings.regels)
+    make_changes(site.settings.verschillen, site.book, site.store.clock(), keyring(site.settings), site.settings.regels)
     visit.tell("De twee voorbeelden staan klaar. Zij gaan over verzonnen zaken.")
     return RedirectResponse("/caseload", 303)
 
