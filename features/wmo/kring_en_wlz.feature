@@ -183,6 +183,21 @@ Functionaliteit: Wie voor Wmo-maatwerk in aanmerking komt, en de Wmo naast de Wl
       En hier geldt: wlz_indicatie_aanwezig is ja, wlz_overgangsgroep is nee
       Dan is de conclusie wmo_weigering_wlz ja
 
+    Abstract Scenario: Of wonen bij <woont> als thuis telt, zegt de wet niet: lezing <lezing>
+      Gegeven de behoefte hulpmiddel voor kind
+      En hier geldt: wlz_indicatie_aanwezig is ja, woonsituatie is <woont>, hulpmiddel_soort is tillift
+      En hier geldt: lezing_86a_elders is <lezing>
+      Dan is de conclusie wmo_weigering_wlz <uitkomst>
+
+      Voorbeelden:
+        | woont              | lezing   | uitkomst |
+        | jeugdhulpaanbieder | onbekend | onbekend |
+        | jeugdhulpaanbieder | ja       | nee      |
+        | jeugdhulpaanbieder | nee      | ja       |
+        | anders             | onbekend | onbekend |
+        | anders             | ja       | nee      |
+        | thuis              | nee      | nee      |
+
     Abstract Scenario: De uitzondering voor verblijf zonder behandeling geldt niet altijd: <soort> als <hier geldt>
       Gegeven de behoefte <soort> voor kind
       En hier geldt: wlz_indicatie_aanwezig is ja, woonsituatie is instelling_zonder_behandeling, hulpmiddel_soort is rolstoel
@@ -195,5 +210,5 @@ Functionaliteit: Wie voor Wmo-maatwerk in aanmerking komt, en de Wmo naast de Wl
         | hulpmiddel | hulpmiddel_soort is onbekend               | onbekend |
         | vervoer    | niets anders                               | ja       |
         | hulpmiddel | woonsituatie is instelling_met_behandeling | ja       |
-        | hulpmiddel | woonsituatie is jeugdhulpaanbieder         | ja       |
+        | hulpmiddel | woonsituatie is jeugdhulpaanbieder         | onbekend |
         | hulpmiddel | woonsituatie is pleeggezin                 | nee      |
