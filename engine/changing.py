@@ -12,6 +12,8 @@ from engine.rule_words import filled_in
 from engine.rulebook import Rulebook
 
 _MONTHS = 12
+_FIRST_YEAR = date(2016, 1, 1)
+"""Before this day every text is young: those of 2015 do not count as dated in ``Rulebook.dated_versions``."""
 
 
 def law_changes(
@@ -21,8 +23,11 @@ def law_changes(
 
     ``held`` names the conclusions, besides the status, that put something in the advice.
     """
-    found = [_begun(item.active.regel, item.active.versie, day, book) for item in _resting(route, traces, held)]
-    found += _coming(route, day, book)
+    if (route.id, day) not in book.coming:
+        book.coming[route.id, day] = tuple(_coming(route, day, book)), _has_young(route, day, book)
+    coming, young = book.coming[route.id, day]
+    resting = _resting(route, traces, held) if young else ()
+    found = [*(_begun(item.active.regel, item.active.versie, day, book) for item in resting), *coming]
     return list({(item.regel, item.datum): item for item in found if item}.values())
 
 
@@ -57,6 +62,18 @@ def _begun(regel: Regel, versie: RegelVersie, day: date, book: Rulebook) -> Wets
         return _change(regel, versie, "is_begonnen", first, f"{law} geldt sinds {day_words(first)}.", book)
     told = f"{law} is gelezen vanaf de tekst van {day_words(first)}. Hoe het daarvoor was, is niet gelezen."
     return _change(regel, versie, "is_begonnen", first, told, book)
+
+
+def _has_young(route: Route, day: date, book: Rulebook) -> bool:
+    """Whether any text that the route can rest on began less than a year ago: if not, no trace has to be walked."""
+    if day < _FIRST_YEAR:
+        return True
+    return any(
+        versie.geldig.van is not None
+        and versie.geldig.van <= day < add_months(versie.geldig.van, _MONTHS)
+        and _reaches(route, regel, day, book)
+        for regel, versie in book.dated_versions
+    )
 
 
 def _coming(route: Route, day: date, book: Rulebook) -> Iterator[Wetswijziging]:

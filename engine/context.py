@@ -10,7 +10,7 @@ from engine.case import Antwoord, Behoefte, Zaak
 from engine.dates import add_months, age_range, birthday, months_between
 from engine.model import Afleiding, Feit
 from engine.rulebook import Rulebook
-from engine.terms import term_stand
+from engine.terms import runs, term_stand
 
 Interval = tuple[int, int]
 Known = str | int | Decimal | date | Interval
@@ -133,7 +133,7 @@ def _derived(feit: Feit, facts: Mapping[str, Known], zaak: Zaak, day: date, book
 def _term_over(afleiding: Afleiding, facts: Mapping[str, Known], day: date, book: Rulebook) -> Known | None:
     """Whether a term was over on the day asked, or on a recorded day."""
     when = facts.get(afleiding.tot) if afleiding.tot else day
-    if not isinstance(when, date):
+    if not isinstance(when, date) or not runs(book, afleiding.van, facts):
         return None
     over = term_stand(book, afleiding.van, facts, when).over(when)
     return None if over is None else _JA_NEE[over]

@@ -102,6 +102,7 @@ class Rulebook:
         self.narratieven = narratieven
         self.origins = origins or {}
         self.leaf_changes: dict[tuple[int, bool], list[dict[str, Any]]] = {}
+        self.coming: dict[tuple[str, date], tuple[tuple[Any, ...], bool]] = {}
         self._sets: dict[str, RuleSet] = {}
 
     def cite(self, bron: Bron) -> str:

@@ -20,26 +20,40 @@ def supporting(rule: RuleTrace, doubt: Doubt = lambda leaf: leaf.presumed) -> li
 
 
 def _of_rule(rule: RuleTrace, doubt: Doubt) -> list[Trace]:
-    exceptions = [(item.value, item.children[0]) for item in rule.tenzij]
     if rule.value is False:
         broken = [rule.als] if rule.als.value is False else []
-        return _firmest(broken + [inner for value, inner in exceptions if value is True], doubt)
-    held = [rule.als, *(inner for value, inner in exceptions if value is not True)]
-    return [leaf for part in held for leaf in _of_node(part, doubt)]
+        return _firmest(broken + [item.children[0] for item in rule.tenzij if item.value is True], doubt)
+    found = _of_node(rule.als, doubt)
+    for item in rule.tenzij:
+        if item.value is not True:
+            found = found + _of_node(item.children[0], doubt)
+    return found
 
 
 def _of_node(trace: Trace, doubt: Doubt) -> list[Trace]:
-    if isinstance(trace.node, Blad):
+    node = trace.node
+    if isinstance(node, Blad):
         return _of_rule(trace.rule, doubt) if trace.rule is not None and not trace.presumed else [trace]
-    if isinstance(trace.node, Alle) and trace.value is False:
+    if isinstance(node, Alle) and trace.value is False:
         return _firmest([child for child in trace.children if child.value is False], doubt)
-    chosen = _standing(trace) if isinstance(trace.node, EenVan) else trace.children
+    chosen = _standing(trace) if isinstance(node, EenVan) else trace.children
+    if len(chosen) == 1:
+        return _of_node(chosen[0], doubt)
     return [leaf for child in chosen for leaf in _of_node(child, doubt)]
 
 
 def _firmest(parts: list[Trace], doubt: Doubt) -> list[Trace]:
     """The leaves of the part with the fewest in doubt; of equals the first in the order of the law."""
-    return min((_of_node(part, doubt) for part in parts), key=lambda leaves: sum(map(doubt, leaves)), default=[])
+    best: list[Trace] = []
+    fewest = -1
+    for part in parts:
+        leaves = _of_node(part, doubt)
+        count = sum(map(doubt, leaves)) if len(parts) > 1 else 0
+        if count == 0:
+            return leaves
+        if fewest < 0 or count < fewest:
+            best, fewest = leaves, count
+    return best
 
 
 def _standing(trace: Trace) -> Sequence[Trace]:

@@ -1,5 +1,6 @@
 """Routes: which laws are held against which kind of need, who decides there and in which form help comes."""
 
+from functools import cached_property
 from typing import Any, Literal
 
 from pydantic import Field, field_validator
@@ -144,8 +145,12 @@ class Route(Strikt):
     def _plain_words(cls, value: Any) -> Any:
         return _choices(value)
 
-    def names(self) -> set[str]:
+    def names(self) -> frozenset[str]:
         """Every conclusion or fact this route asks for."""
+        return self._names
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
         conditional: list[Keuze | Stap | Mededeling | Navraag | Document] = [
             *self.beslisser,
             *self.leveringsvormen,
@@ -157,7 +162,7 @@ class Route(Strikt):
         found = {name for item in conditional for name in (item.als, item.niet_als)}
         found |= {item.als_onbekend for item in conditional if isinstance(item, Keuze)}
         found |= {name for brug in self.bruggen for name in (brug.zolang_niet, brug.ook_open_als)}
-        return {name for name in (*found, self.status, self.alleen_als) if name is not None}
+        return frozenset(name for name in (*found, self.status, self.alleen_als) if name is not None)
 
 
 class Signaal(Strikt):

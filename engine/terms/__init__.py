@@ -2,7 +2,7 @@
 
 from engine.terms.holidays import easter, holidays, next_working_day, why_no_working_day
 from engine.terms.lastday import Duur, Einde, last_day
-from engine.terms.running import Calendar, Termijnstand, term_stand
+from engine.terms.running import Calendar, Termijnstand, runs, term_stand
 
 __all__ = [
     "Calendar",
@@ -13,6 +13,7 @@ __all__ = [
     "holidays",
     "last_day",
     "next_working_day",
+    "runs",
     "term_stand",
     "why_no_working_day",
 ]

@@ -63,6 +63,14 @@ def term_stand(book: Rulebook, name: str, facts: Mapping[str, Any], day: date) -
     return Calendar(book.termijnen, book.cite, book.gelijkgestelde_dagen, day).stand(name, facts)
 
 
+def runs(book: Rulebook, name: str, facts: Mapping[str, Any]) -> bool:
+    """Whether the day from which a term is counted is recorded; for a term after another, the first one's day."""
+    term = book.termijnen[name]
+    while term.na_termijn:
+        term = book.termijnen[term.na_termijn]
+    return isinstance(facts.get(term.na or ""), date)
+
+
 def _stand(term: Termijn, facts: Mapping[str, Any], calendar: Calendar) -> Termijnstand:
     length, single, cited = _length(term, facts)
     words = length.words if length else "een eigen termijn"
