@@ -64,6 +64,7 @@ def test_a_question_is_answered_in_under_ten_clicks_without_signing_in(passer: U
     assert any(link.startswith("https://wetten.overheid.nl/BWBR0018492") for link in page.links)
     assert "Wij gaan ervan uit" in page.text
     assert next(link for link in page.links if link.startswith("mailto:"))
+    assert re.search(rf'id="adres" value="http://[a-z.0-9:]+{re.escape(where)}"', passer.http.get(where).text)
 
 
 @pytest.mark.parametrize("soort", sorted(BOOK.behoeften))

@@ -42,9 +42,11 @@
     told.className = "schakel-bij";
     button.addEventListener("click", async () => {
       field.select();
-      try { await navigator.clipboard.writeText(field.value); } catch { document.execCommand("copy"); }
-      told.textContent = "Gekopieerd";
-      setTimeout(() => { told.textContent = ""; }, 4000);
+      const done = await navigator.clipboard?.writeText(field.value).then(() => true, () => false)
+        || document.execCommand("copy");
+      if (!done) { field.focus(); }
+      told.textContent = done ? "Gekopieerd" : "Kopiëren lukt niet. De tekst is geselecteerd: druk op Ctrl+C.";
+      setTimeout(() => { told.textContent = ""; }, done ? 4000 : 20000);
     });
     field.addEventListener("focus", () => field.select());
     const row = document.createElement("p");
